@@ -1,0 +1,36 @@
+package dk.traad.access;
+
+import dk.traad.kernel.GroupId;
+import dk.traad.kernel.Role;
+import dk.traad.kernel.Sector;
+import dk.traad.kernel.UnitId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who an employee is today: the name and every present employment. Somebody without one is nobody here. */
+public record Standing(String name, List<Employment> employments) {
+    /** @param group null when the person works with the whole unit */
+    public record Employment(
+            Role role,
+            UnitId unit,
+            String unitName,
+            Sector sector,
+            @Nullable GroupId group,
+            @Nullable String groupName) {}
+
+    public boolean isAny(Role... roles) {
+        return employments.stream().anyMatch(employment -> List.of(roles).contains(employment.role()));
+    }
+
+    public List<UnitId> unitsLed() {
+        return employments.stream()
+                .filter(employment -> employment.role() == Role.LEADER)
+                .map(Employment::unit)
+                .toList();
+    }
+
+    public Stream<Employment> as(Role... roles) {
+        return employments.stream().filter(employment -> List.of(roles).contains(employment.role()));
+    }
+}

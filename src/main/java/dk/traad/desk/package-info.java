@@ -1,0 +1,7 @@
+/** The start page of every professional: what waits for me now. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "municipality", "screen"})
+package dk.traad.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

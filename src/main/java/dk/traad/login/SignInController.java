@@ -1,0 +1,39 @@
+package dk.traad.login;
+
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+
+import dk.traad.kernel.SignedIn;
+import dk.traad.platform.Settings;
+import dk.traad.screen.Screen;
+import dk.traad.screen.Screens;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The front door: everyone is shown to their own side of the house. */
+@Controller
+class SignInController {
+    private final Settings settings;
+    private final Templates templates;
+
+    SignInController(Settings settings, Templates templates) {
+        this.settings = settings;
+        this.templates = templates;
+    }
+
+    @GetMapping("/")
+    View home() {
+        return switch (Screens.signedIn()) {
+            case SignedIn.Professional professional -> redirect("/desk");
+            case SignedIn.Parent parent -> redirect("/family");
+            case null -> redirect("/sign-in");
+        };
+    }
+
+    @GetMapping("/sign-in")
+    View signIn(Screen screen) {
+        return settings.demo() ? redirect("/sign-in/demo") : page(templates.loginSignIn(screen));
+    }
+}

@@ -1,0 +1,7 @@
+/** Signing in and out, and what the browser must obey: sessions, form tokens, security headers. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "municipality", "screen"})
+package dk.traad.login;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

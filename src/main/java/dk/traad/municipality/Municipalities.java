@@ -1,0 +1,67 @@
+package dk.traad.municipality;
+
+import dk.traad.kernel.MunicipalityCode;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The municipalities of this installation and their cooperation models. */
+@Repository
+@Transactional
+public class Municipalities {
+    private final JdbcClient jdbc;
+
+    Municipalities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every municipality here, for jobs that do one at a time. */
+    public List<MunicipalityCode> codes() {
+        return jdbc.sql("SELECT municipality FROM municipality ORDER BY municipality")
+                .query((row, number) -> new MunicipalityCode(row.getInt("municipality")))
+                .list();
+    }
+
+    public boolean exists(MunicipalityCode code) {
+        return codes().contains(code);
+    }
+
+    public String name() {
+        return jdbc.sql("SELECT name FROM municipality WHERE municipality = :municipality")
+                .query(String.class)
+                .single();
+    }
+
+    public CooperationModel cooperationModel() {
+        return jdbc.sql("""
+                        SELECT model, months_between, months_until_faded, read_before_send, days_to_read,
+                            label_green_da, label_yellow_da, label_red_da, label_green_en, label_yellow_en, label_red_en,
+                            contact_name, contact_phone, contact_email, information_link
+                        FROM cooperation_model
+                        WHERE municipality = :municipality
+                        """).query(CooperationModel.class).single();
+    }
+
+    /** Adds the municipality of the present context, with a cooperation model of defaults. */
+    public void add(String name) {
+        jdbc.sql("INSERT INTO municipality (municipality, name) VALUES (:municipality, :name)")
+                .param("name", name)
+                .update();
+        jdbc.sql("INSERT INTO cooperation_model (municipality) VALUES (:municipality)")
+                .update();
+    }
+
+    public void change(CooperationModel model) {
+        jdbc.sql("""
+                        UPDATE cooperation_model SET
+                            model = :model, months_between = :monthsBetween, months_until_faded = :monthsUntilFaded,
+                            read_before_send = :readBeforeSend, days_to_read = :daysToRead,
+                            label_green_da = :labelGreenDa, label_yellow_da = :labelYellowDa, label_red_da = :labelRedDa,
+                            label_green_en = :labelGreenEn, label_yellow_en = :labelYellowEn, label_red_en = :labelRedEn,
+                            contact_name = :contactName, contact_phone = :contactPhone, contact_email = :contactEmail,
+                            information_link = :informationLink
+                        WHERE municipality = :municipality
+                        """).paramSource(model).update();
+    }
+}

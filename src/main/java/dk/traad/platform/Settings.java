@@ -1,0 +1,32 @@
+package dk.traad.platform;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Where the program keeps its things, read from the environment once. */
+@Component
+public class Settings {
+    private final Environment environment;
+
+    Settings(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** TRAAD_DATA: the folder of the embedded database, the keys and the mails of the demo; ./data when not set. */
+    public Path data() {
+        return Path.of(environment.getProperty("traad.data", "data")).toAbsolutePath();
+    }
+
+    /** TRAAD_DATABASE_URL: an administrator's JDBC address of a PostgreSQL server; null means our own, embedded. */
+    public @Nullable String databaseUrl() {
+        var url = environment.getProperty("traad.database.url");
+        return url == null || url.isBlank() ? null : url;
+    }
+
+    /** Whether the demo world and its sign-in are on: always with the embedded database, else only when asked. */
+    public boolean demo() {
+        return environment.getProperty("traad.demo", Boolean.class, databaseUrl() == null);
+    }
+}

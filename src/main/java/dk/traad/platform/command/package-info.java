@@ -1,0 +1,4 @@
+@NullMarked
+package dk.traad.platform.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.traad.platform.crypt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dk.traad.platform.db;
+
+import dk.traad.kernel.MunicipalityCode;
+import dk.traad.kernel.SignedIn;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On whose behalf and in which municipality the present work is done. Bound once, at the edge: by the web filter, by a
+ * job or by a command; every transaction begun inside carries it to the database.
+ */
+public record Context(
+        MunicipalityCode municipality, @Nullable UUID person) {
+    private static final ScopedValue<Context> CURRENT = ScopedValue.newInstance();
+
+    public static Context of(SignedIn who) {
+        return new Context(who.municipality(), who.person());
+    }
+
+    /** Work the program does by itself in one municipality: jobs, commands, the demo. */
+    public static Context program(MunicipalityCode municipality) {
+        return new Context(municipality, null);
+    }
+
+    public <T> T call(Supplier<T> work) {
+        return ScopedValue.where(CURRENT, this).call(work::get);
+    }
+
+    public void run(Runnable work) {
+        ScopedValue.where(CURRENT, this).run(work);
+    }
+
+    /** The same for work that throws what it likes, as a web filter does. */
+    public <T extends @Nullable Object> T callThrowing(Callable<T> work) throws Exception {
+        return ScopedValue.where(CURRENT, this).call(work::call);
+    }
+
+    static @Nullable Context current() {
+        return CURRENT.isBound() ? CURRENT.get() : null;
+    }
+}

@@ -1,0 +1,74 @@
+package dk.traad.platform.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dk.traad.platform.Settings;
+import dk.traad.platform.crypt.Keys;
+import java.util.HexFormat;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Finds or starts the server, makes its roles, migrates it as the migrator and works in it as the application. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseSettings {
+    private static final int CONNECTIONS = 10;
+
+    @Bean(destroyMethod = "close")
+    PostgresServer postgresServer(Settings settings, Keys keys) {
+        var url = settings.databaseUrl();
+        return url == null
+                ? PostgresServer.embedded(settings.data(), password(keys, "database administrator"))
+                : new PostgresServer(url, null);
+    }
+
+    @Bean
+    DatabaseRoles databaseRoles(PostgresServer server, Keys keys) {
+        return DatabaseRoles.prepare(server.url(), password(keys, "database roles"));
+    }
+
+    @Bean
+    DataSource dataSource(DatabaseRoles roles) {
+        var pool = new HikariConfig();
+        pool.setPoolName("traad");
+        pool.setJdbcUrl(roles.url());
+        pool.setUsername(roles.application());
+        pool.setPassword(roles.password());
+        pool.setSchema("traad");
+        pool.setAutoCommit(true);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(5_000);
+        pool.addDataSourceProperty("ApplicationName", "traad");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migrateAsTheMigrator(DatabaseRoles roles) {
+        return flyway -> flyway.dataSource(roles.url(), roles.migrator(), roles.password())
+                .initSql("SET ROLE \"%s\"".formatted(roles.owner()))
+                .defaultSchema("traad")
+                .placeholders(Map.of("application", "\"%s\"".formatted(roles.application())));
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source) {
+        return new ContextTransactions(source);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource source) {
+        var client = JdbcClient.create(new DomainJdbc(new JdbcTemplate(source)));
+        // Without any parameter of its own a statement would be sent as it stands, with :municipality in it.
+        return sql -> sql.contains(":municipality") ? client.sql(sql).param("municipality", null) : client.sql(sql);
+    }
+
+    private static String password(Keys keys, String purpose) {
+        return HexFormat.of().formatHex(keys.derive(purpose));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.traad.platform.db;
+
+import org.jspecify.annotations.NullMarked;

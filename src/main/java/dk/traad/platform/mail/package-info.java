@@ -1,0 +1,4 @@
+@NullMarked
+package dk.traad.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dk.traad.platform.web;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The answers a handler can give. */
+public final class Pages {
+    private Pages() {}
+
+    public static View page(JteModel model) {
+        return answer(HttpStatus.OK, model);
+    }
+
+    /** The same form again with what was typed and what is wrong with it. */
+    public static View invalid(JteModel model) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, model);
+    }
+
+    public static View answer(HttpStatus status, JteModel model) {
+        return (unused, request, response) -> write(response, status, model);
+    }
+
+    /** After a change: the browser gets the page by itself, so that reloading and going back repeat nothing. */
+    public static View redirect(String path) {
+        var view = new RedirectView(path, true, false, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+
+    /** Rendered whole before the first byte leaves, so that a failing page is an error page and never half a page. */
+    private static void write(HttpServletResponse response, HttpStatus status, JteModel model)
+            throws java.io.IOException {
+        var output = new Utf8ByteOutput();
+        model.render(output);
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.traad.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package dk.traad.screen;
+
+import static dk.traad.platform.web.Pages.answer;
+
+import dk.traad.kernel.Conflict;
+import dk.traad.kernel.NotFound;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import pages.Templates;
+
+/** The few ways a request can end badly, each as a page that says what happened and what to do. */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Screens screens;
+    private final Templates templates;
+
+    ErrorPages(Screens screens, Templates templates) {
+        this.screens = screens;
+        this.templates = templates;
+    }
+
+    @ExceptionHandler({NotFound.class, NoHandlerFoundException.class, NoResourceFoundException.class})
+    View notFound(HttpServletRequest request) {
+        return page(request, HttpStatus.NOT_FOUND, "screen.error.not-found", "");
+    }
+
+    /** An address that can be no id is answered as one that is nobody's. */
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ConversionFailedException.class})
+    View unreadable(HttpServletRequest request) {
+        return notFound(request);
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    View wrongMethod(HttpServletRequest request) {
+        return page(request, HttpStatus.METHOD_NOT_ALLOWED, "screen.error.not-found", "");
+    }
+
+    @ExceptionHandler(Conflict.class)
+    View conflict(HttpServletRequest request, Conflict conflict) {
+        return page(request, HttpStatus.CONFLICT, conflict.text(), "");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    View tooLarge(HttpServletRequest request) {
+        return page(request, HttpStatus.CONTENT_TOO_LARGE, "screen.error.too-large", "");
+    }
+
+    /** A form that lacks a field the page always sends did not come from the page. */
+    @ExceptionHandler({ServletRequestBindingException.class, MissingServletRequestPartException.class})
+    View unusable(HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, "screen.error.stale", "");
+    }
+
+    /** A fault of ours: the person gets a number, the log gets the same number and the fault, and no one's data. */
+    @ExceptionHandler(Exception.class)
+    View fault(HttpServletRequest request, Exception fault) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("fault {}", number, fault);
+        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "screen.error.fault", number);
+    }
+
+    /** What was refused before it reached a handler: a missing form token, an unreadable request. */
+    @RequestMapping("/error")
+    View error(HttpServletRequest request) {
+        var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf(code);
+        return switch (status) {
+            case FORBIDDEN -> page(request, status, "screen.error.stale", "");
+            case INTERNAL_SERVER_ERROR -> page(request, status, "screen.error.fault", "");
+            default -> page(request, status, "screen.error.not-found", "");
+        };
+    }
+
+    private View page(HttpServletRequest request, HttpStatus status, String text, String number) {
+        return answer(status, templates.screenError(screens.of(request), text, number));
+    }
+}

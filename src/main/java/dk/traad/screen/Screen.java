@@ -1,0 +1,136 @@
+package dk.traad.screen;
+
+import dk.traad.kernel.Age;
+import dk.traad.kernel.Position;
+import dk.traad.kernel.Role;
+import dk.traad.municipality.CooperationModel;
+import dk.traad.platform.web.Assets;
+import dk.traad.platform.web.Language;
+import dk.traad.platform.web.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * Everything around a page's content, and the words a page writes with. Every page template has one as its first
+ * parameter.
+ *
+ * @param personName the signed-in person; empty when nobody is
+ * @param workplace where that person works: "Myretuen · Stue Rød"; empty for families
+ * @param path the address of this page, without the query
+ * @param isFamily whether this is the family's side of the program
+ */
+public record Screen(
+        Texts texts,
+        Assets assets,
+        Language language,
+        LocalDate today,
+        @Nullable CsrfToken csrf,
+        String path,
+        String query,
+        String municipalityName,
+        @Nullable CooperationModel model,
+        String personName,
+        String workplace,
+        boolean isFamily,
+        boolean isDemo,
+        List<MenuEntry> menu) {
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    public String text(String key, Object... arguments) {
+        return texts.text(language, key, arguments);
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public boolean isSignedIn() {
+        return !personName.isEmpty();
+    }
+
+    public boolean isEnglish() {
+        return language == Language.ENGLISH;
+    }
+
+    /** Danish or English, for texts that are data: indicators, forms. */
+    public String either(String danish, String english) {
+        return isEnglish() ? english : danish;
+    }
+
+    public boolean isHere(MenuEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    public String position(Position position) {
+        return model == null ? text("screen.position." + position) : model.label(position, isEnglish());
+    }
+
+    public String role(Role role) {
+        return text("screen.role." + role);
+    }
+
+    /** "12. november 2026" */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(isEnglish() ? "d MMMM yyyy" : "d. MMMM yyyy", language.locale())
+                .format(date);
+    }
+
+    /** "12. november 2026 kl. 10.42" */
+    public String moment(Instant instant) {
+        var local = instant.atZone(DENMARK);
+        var time = DateTimeFormatter.ofPattern(isEnglish() ? "HH:mm" : "HH.mm").format(local);
+        return text("screen.moment", date(local.toLocalDate()), time);
+    }
+
+    /** "10.42" */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern(isEnglish() ? "HH:mm" : "HH.mm").format(instant.atZone(DENMARK));
+    }
+
+    public LocalDate day(Instant instant) {
+        return instant.atZone(DENMARK).toLocalDate();
+    }
+
+    /** A date as people say it: "i dag", "i morgen", "om 9 dage", "for 5 måneder siden". */
+    public String when(LocalDate date) {
+        var days = ChronoUnit.DAYS.between(today, date);
+        if (days >= -1 && days <= 1) {
+            return text("screen.when." + (days == 0 ? "today" : days > 0 ? "tomorrow" : "yesterday"));
+        }
+        var direction = days > 0 ? "in" : "ago";
+        var distance = Math.abs(days);
+        if (distance < 14) {
+            return text("screen.when." + direction + ".days", distance);
+        }
+        if (distance < 60) {
+            return text("screen.when." + direction + ".weeks", distance / 7);
+        }
+        var months = Math.abs(ChronoUnit.MONTHS.between(today, date));
+        return months < 24
+                ? text("screen.when." + direction + ".months", months)
+                : text("screen.when." + direction + ".years", months / 12);
+    }
+
+    /** "8 mdr.", "3 år", "3 år og 2 mdr." */
+    public String age(LocalDate birthday) {
+        var age = Age.of(birthday, today);
+        if (age.years() == 0) {
+            return text("screen.age.months", age.months());
+        }
+        return age.monthsSinceBirthday() == 0 || age.years() >= 6
+                ? text("screen.age.years", age.years())
+                : text("screen.age.both", age.years(), age.monthsSinceBirthday());
+    }
+
+    /** Whether something this old no longer says how the child fares. */
+    public boolean isFaded(LocalDate decidedOn) {
+        return model != null && decidedOn.plusMonths(model.monthsUntilFaded()).isBefore(today);
+    }
+}

@@ -1,0 +1,133 @@
+package dk.traad;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dk.traad.kernel.SignedIn;
+import dk.traad.municipality.Municipalities;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The whole program over a real PostgreSQL, met through HTTP by people who are signed in. Every test has a municipality
+ * and a clock of its own; all share one started program.
+ */
+@SpringBootTest(properties = "traad.demo=false")
+@AutoConfigureMockMvc
+@Import(WebTest.GivenTime.class)
+public abstract class WebTest {
+    private static final Path DATA = newFolder();
+
+    @Autowired
+    protected MockMvcTester http;
+
+    @Autowired
+    protected TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Municipalities municipalities;
+
+    protected Given given;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class GivenTime {
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+
+        @Bean
+        Clock clock(TestClock clock) {
+            return clock;
+        }
+    }
+
+    @DynamicPropertySource
+    static void ownDataFolder(DynamicPropertyRegistry registry) {
+        registry.add("traad.data", DATA::toString);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("traad-test");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @BeforeEach
+    void aMunicipalityOfItsOwn() {
+        clock.reset();
+        given = new Given(jdbc, transaction, clock, municipalities);
+    }
+
+    /** A browser in which this person is signed in; Danish unless said otherwise. */
+    protected Browser as(SignedIn who) {
+        return new Browser(who);
+    }
+
+    protected final class Browser {
+        private final SignedIn who;
+
+        private Browser(SignedIn who) {
+            this.who = who;
+        }
+
+        public MvcTestResult get(String path) {
+            return http.get().uri(path).with(authentication(token())).exchange();
+        }
+
+        /** @param fields names and values by turns; a name may come more than once */
+        public MvcTestResult post(String path, String... fields) {
+            var request = http.post().uri(path).with(authentication(token())).with(csrf());
+            for (var i = 0; i < fields.length; i += 2) {
+                request = request.param(fields[i], fields[i + 1]);
+            }
+            return request.exchange();
+        }
+
+        private PreAuthenticatedAuthenticationToken token() {
+            return new PreAuthenticatedAuthenticationToken(who, "", AuthorityUtils.NO_AUTHORITIES);
+        }
+    }
+
+    /** What a person would read in the answer: its text without the marks. */
+    protected static String text(MvcTestResult answer) {
+        try {
+            return org.springframework.web.util.HtmlUtils.htmlUnescape(answer.getResponse()
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
+                    .replaceAll("(?s)<(script|style|head).*?</\\1>", " ")
+                    .replaceAll("<[^>]*>", " ")
+                    .replaceAll("\\s+", " "));
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
