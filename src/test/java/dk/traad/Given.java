@@ -39,7 +39,7 @@ public final class Given {
         this.clock = clock;
         this.municipality = new MunicipalityCode(CODES.incrementAndGet());
         in(() -> {
-            municipalities.add("Prøvekøbing");
+            municipalities.add(municipality, "Prøvekøbing");
             return true;
         });
     }

@@ -2,6 +2,7 @@ package dk.traad.municipality;
 
 import dk.traad.kernel.MunicipalityCode;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Municipalities {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Municipalities(JdbcClient jdbc) {
+    Municipalities(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Every municipality here, for jobs that do one at a time. */
@@ -43,8 +46,8 @@ public class Municipalities {
                         """).query(CooperationModel.class).single();
     }
 
-    /** Adds the municipality of the present context, with a cooperation model of defaults. */
-    public void add(String name) {
+    /** Adds a municipality with a cooperation model of defaults; the present context must be its own. */
+    public void add(MunicipalityCode code, String name) {
         jdbc.sql("INSERT INTO municipality (municipality, name) VALUES (:municipality, :name)")
                 .param("name", name)
                 .update();
