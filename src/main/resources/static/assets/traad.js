@@ -1,1 +1,29 @@
 "use strict";
+/* What pages do where the browser lets them; everything works without it. */
+
+/** A form with mistakes: its summary is read first, and the window's title says so. */
+const summary = document.querySelector(".error-summary");
+if (summary) {
+    document.title = summary.dataset.title + " " + document.title;
+    summary.focus();
+}
+
+/** A form is sent once, however often its button is pressed. Forms that htmx sends look after themselves. */
+document.addEventListener("submit", event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) {
+        event.preventDefault();
+        return;
+    }
+    form.dataset.sent = "yes";
+    for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
+});
+
+/** Coming back to a page by the browser's own arrow: its forms may be sent again. */
+window.addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll("form[data-sent]")) {
+        delete form.dataset.sent;
+        for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
+    }
+});

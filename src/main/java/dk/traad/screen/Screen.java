@@ -24,6 +24,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param workplace where that person works: "Myretuen · Stue Rød"; empty for families
  * @param path the address of this page, without the query
  * @param isFamily whether this is the family's side of the program
+ * @param confirmation what the person has just done, said once; null on every other page
  */
 public record Screen(
         Texts texts,
@@ -39,7 +40,8 @@ public record Screen(
         String workplace,
         boolean isFamily,
         boolean isDemo,
-        List<MenuEntry> menu) {
+        List<MenuEntry> menu,
+        @Nullable String confirmation) {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 

@@ -9,6 +9,7 @@ import dk.traad.platform.Settings;
 import dk.traad.platform.db.Context;
 import dk.traad.platform.web.Assets;
 import dk.traad.platform.web.Language;
+import dk.traad.platform.web.Pages;
 import dk.traad.platform.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -110,7 +111,13 @@ public class Screens {
                 workplace,
                 isFamily,
                 settings.demo(),
-                menu);
+                menu,
+                confirmation(request));
+    }
+
+    private @Nullable String confirmation(HttpServletRequest request) {
+        var key = Pages.confirmation(request);
+        return key == null ? null : texts.text(language(request), key);
     }
 
     private static Language language(HttpServletRequest request) {

@@ -42,6 +42,16 @@ public record Fields(@Nullable Object form, Map<String, String> mistakes) {
         return mistakes.get(field);
     }
 
+    public boolean hasMistake(String field) {
+        return mistakes.containsKey(field);
+    }
+
+    /** The ids of what explains a field: its hint and its mistake; null when nothing does. */
+    public @Nullable String describedBy(String field, String hint) {
+        var ids = (hint.isEmpty() ? "" : field + "-hint ") + (hasMistake(field) ? field + "-error" : "");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     public boolean isValid() {
         return mistakes.isEmpty();
     }

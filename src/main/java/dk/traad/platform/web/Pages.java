@@ -2,13 +2,18 @@ package dk.traad.platform.web;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The answers a handler can give. */
 public final class Pages {
+    private static final String CONFIRMATION = "confirmation";
+
     private Pages() {}
 
     public static View page(JteModel model) {
@@ -30,6 +35,24 @@ public final class Pages {
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);
         return view;
+    }
+
+    /**
+     * The same, and the next page says once that it is done.
+     *
+     * @param confirmation the key of the sentence
+     */
+    public static View redirect(String path, String confirmation) {
+        return (model, request, response) -> {
+            RequestContextUtils.getOutputFlashMap(request).put(CONFIRMATION, confirmation);
+            redirect(path).render(model, request, response);
+        };
+    }
+
+    /** The key of what was just done, on the first page after it; otherwise null. */
+    public static @Nullable String confirmation(HttpServletRequest request) {
+        var carried = RequestContextUtils.getInputFlashMap(request);
+        return carried == null ? null : (String) carried.get(CONFIRMATION);
     }
 
     /** Rendered whole before the first byte leaves, so that a failing page is an error page and never half a page. */
