@@ -83,7 +83,7 @@ public abstract class WebTest {
     }
 
     @BeforeEach
-    void aMunicipalityOfItsOwn() {
+    protected void aMunicipalityOfItsOwn() {
         clock.reset();
         given = new Given(jdbc, transaction, clock, municipalities);
     }

@@ -1,6 +1,6 @@
 /** A child, the family around it, and where it has been placed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "municipality", "screen"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "screen"})
 package dk.traad.child;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The start page of every professional: what waits for me now. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "municipality", "screen"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "screen"})
 package dk.traad.desk;
 
 import org.jspecify.annotations.NullMarked;

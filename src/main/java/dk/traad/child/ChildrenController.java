@@ -1,0 +1,53 @@
+package dk.traad.child;
+
+import static dk.traad.platform.web.Pages.page;
+
+import dk.traad.access.Access;
+import dk.traad.access.Standing;
+import dk.traad.kernel.Role;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.MenuEntries;
+import dk.traad.screen.MenuEntry;
+import dk.traad.screen.Screen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The children I have a relation to, room by room and class by class. There is no free search (threat T1). */
+@Controller
+@Transactional
+class ChildrenController implements MenuEntries {
+    private final Access access;
+    private final Children children;
+    private final Templates templates;
+
+    ChildrenController(Access access, Children children, Templates templates) {
+        this.access = access;
+        this.children = children;
+        this.templates = templates;
+    }
+
+    @GetMapping("/children")
+    View mine(Professional who, Screen screen) {
+        access.requireEmployed(who);
+        var mine = children.listed(access.children(who, ChildAccess.READ_CHILD), screen.today());
+        var byPlace = mine.stream()
+                .collect(Collectors.groupingBy(
+                        child -> child.place() == null ? screen.text("child.list.home") : child.place(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return page(templates.childList(screen, byPlace));
+    }
+
+    @Override
+    public List<MenuEntry> entriesFor(Standing standing) {
+        var meetsChildren =
+                standing.isAny(Role.HEALTH_VISITOR, Role.EDUCATOR, Role.CHILD_MINDER, Role.TEACHER, Role.LEADER);
+        return meetsChildren ? List.of(new MenuEntry(20, "child.menu", "/children")) : List.of();
+    }
+}

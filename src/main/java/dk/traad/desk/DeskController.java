@@ -1,0 +1,60 @@
+package dk.traad.desk;
+
+import static dk.traad.platform.web.Pages.page;
+
+import dk.traad.access.Access;
+import dk.traad.access.Standing;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.MenuEntries;
+import dk.traad.screen.MenuEntry;
+import dk.traad.screen.Screen;
+import dk.traad.screen.Waiting;
+import dk.traad.screen.WaitingLines;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The start page of every professional: what waits for me now, oldest first, each line one click from being done. */
+@Controller
+@Transactional
+class DeskController implements MenuEntries {
+    private final Access access;
+    private final ObjectProvider<WaitingLines> features;
+    private final Clock clock;
+    private final Templates templates;
+
+    DeskController(Access access, ObjectProvider<WaitingLines> features, Clock clock, Templates templates) {
+        this.access = access;
+        this.features = features;
+        this.clock = clock;
+        this.templates = templates;
+    }
+
+    @GetMapping("/desk")
+    View desk(Professional who, Screen screen) {
+        var standing = access.requireEmployed(who);
+        var lines = features.stream()
+                .flatMap(feature -> feature.waitingFor(who, standing, screen).stream())
+                .sorted(Comparator.comparing(Waiting::due))
+                .toList();
+        return page(templates.deskDesk(screen, greeting(), lines));
+    }
+
+    @Override
+    public List<MenuEntry> entriesFor(Standing standing) {
+        return standing.employments().isEmpty() ? List.of() : List.of(new MenuEntry(10, "desk.menu", "/desk"));
+    }
+
+    /** The key of what one says at this time of day. */
+    private String greeting() {
+        var now = LocalTime.now(clock);
+        return now.getHour() < 10 ? "desk.morning" : now.getHour() < 18 ? "desk.day" : "desk.evening";
+    }
+}

@@ -1,0 +1,23 @@
+package dk.traad.thread;
+
+import dk.traad.child.Child;
+import dk.traad.child.Children.Relative;
+import dk.traad.screen.ChildSteps.Step;
+import dk.traad.screen.ThreadEntry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the child's page shows.
+ *
+ * @param place where the child is today, or empty
+ * @param beads newest first
+ * @param steps what this person can begin here: words and address
+ */
+public record ThreadPage(Child child, String place, List<Relative> family, List<ThreadEntry> beads, List<Step> steps) {
+
+    /** The present: the newest assessment this person may see. */
+    public Optional<ThreadEntry> now() {
+        return beads.stream().filter(bead -> bead.position() != null).findFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package dk.traad;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import dk.traad.access.Access;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+class ArchitectureTest {
+    /** Pages that everyone may open without signing in, or that show nothing of anyone. */
+    private static final Set<String> PUBLIC = Set.of(
+            "dk.traad.login.SignInController",
+            "dk.traad.screen.LanguageController",
+            "dk.traad.screen.ErrorPages",
+            "dk.traad.demo.DemoSignInController");
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dk.traad");
+
+    @Test
+    void every_endpoint_passes_the_door() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .and()
+                .areDeclaredInClassesThat(new com.tngtech.archunit.base.DescribedPredicate<>("are not public pages") {
+                    @Override
+                    public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
+                        return !PUBLIC.contains(type.getFullName());
+                    }
+                })
+                .should(callTheDoor())
+                .check(PROGRAM);
+    }
+
+    @Test
+    void every_page_is_one_transaction() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .and()
+                .haveNameNotMatching(String.join("|", PUBLIC))
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void time_is_given_and_never_fetched() {
+        var times = Set.of(
+                Instant.class,
+                LocalDate.class,
+                LocalDateTime.class,
+                LocalTime.class,
+                OffsetDateTime.class,
+                ZonedDateTime.class);
+        for (var time : times) {
+            noClasses().should().callMethod(time, "now").check(PROGRAM);
+        }
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ClockSettings")
+                .should()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void the_kernel_knows_neither_spring_nor_sql() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.traad.kernel")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void pages_never_see_sql() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcOperations.class)
+                .check(PROGRAM);
+    }
+
+    private static ArchCondition<JavaMethod> callTheDoor() {
+        return new ArchCondition<>("call Access.require…") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var asks = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Access.class)
+                                && call.getName().startsWith("require"));
+                if (!asks) {
+                    events.add(violated(method, method.getFullName() + " never calls Access.require…"));
+                }
+            }
+        };
+    }
+}

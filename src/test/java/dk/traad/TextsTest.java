@@ -1,0 +1,145 @@
+package dk.traad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import dk.traad.platform.web.Language;
+import dk.traad.platform.web.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Both languages are whole, nothing is left over, and no template says anything by itself. */
+class TextsTest extends WebTest {
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+    private static final Path SOURCES = Path.of("src/main");
+
+    @Autowired
+    Texts texts;
+
+    @Test
+    void danish_and_english_have_the_same_keys() {
+        assertThat(new TreeSet<>(texts.all(Language.ENGLISH).keySet()))
+                .isEqualTo(new TreeSet<>(texts.all(Language.DANISH).keySet()));
+    }
+
+    @Test
+    void every_sentence_can_be_formatted_and_takes_the_same_arguments_in_both_languages() {
+        texts.all(Language.DANISH)
+                .forEach((key, danish) -> assertThat(argumentsOf(danish))
+                        .as(key)
+                        .isEqualTo(argumentsOf(texts.all(Language.ENGLISH).getOrDefault(key, ""))));
+    }
+
+    @Test
+    void no_key_is_unused() throws IOException {
+        var said = keysInSources();
+        var prefixes = said.stream().filter(key -> key.endsWith(".")).toList();
+        var unused = texts.all(Language.DANISH).keySet().stream()
+                .filter(key -> !said.contains(key))
+                .filter(key -> prefixes.stream().noneMatch(key::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void no_template_holds_bare_text() throws IOException {
+        var bare = new ArrayList<String>();
+        for (var template : files(SOURCES.resolve("jte"), ".jte")) {
+            var spoken = Files.readString(template)
+                    .replaceAll("(?s)<%--.*?--%>", "")
+                    .replaceAll("(?m)^\\s*@(import|param).*$", "")
+                    .replaceAll("(?s)!\\{.*?}\\s*\\n", "\n");
+            spoken = withoutExpressions(spoken).replaceAll("(?s)<!?[a-zA-Z/][^>]*>", " ");
+            Stream.of(spoken.split("\\s+"))
+                    .filter(word -> word.matches(".*\\p{L}{2,}.*"))
+                    .forEach(word -> bare.add(template.getFileName() + ": " + word));
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    /** Takes out ${…}, @if(…) and the like, @template calls and @else words, whatever is nested in them. */
+    private static String withoutExpressions(String template) {
+        var left = new StringBuilder();
+        for (var at = 0; at < template.length(); at++) {
+            var opens = template.startsWith("${", at) || template.startsWith("!{", at);
+            if (opens) {
+                at = closing(template, at + 1, '{', '}');
+            } else if (template.charAt(at) == '@' && at + 1 < template.length()) {
+                var word = at + 1;
+                while (word < template.length()
+                        && (Character.isLetter(template.charAt(word)) || template.charAt(word) == '.')) {
+                    word++;
+                }
+                if (word < template.length() && template.charAt(word) == '(' && !call(template, at)) {
+                    at = closing(template, word, '(', ')');
+                } else {
+                    at = call(template, at) ? skipArguments(template, word, left) : word - 1;
+                }
+            } else {
+                left.append(template.charAt(at));
+            }
+        }
+        return left.toString();
+    }
+
+    private static boolean call(String template, int at) {
+        return template.startsWith("@template.", at);
+    }
+
+    /** A call's content blocks are template text again; its other arguments are expressions. */
+    private static int skipArguments(String template, int open, StringBuilder left) {
+        var end = closing(template, open, '(', ')');
+        var arguments = template.substring(open + 1, end);
+        var block = arguments.indexOf("@`");
+        if (block >= 0) {
+            left.append(withoutExpressions(arguments.substring(block + 2, arguments.lastIndexOf('`'))));
+        }
+        return end;
+    }
+
+    private static int closing(String template, int open, char opener, char closer) {
+        var depth = 0;
+        for (var at = open; at < template.length(); at++) {
+            var letter = template.charAt(at);
+            if (letter == opener) {
+                depth++;
+            } else if (letter == closer && --depth == 0) {
+                return at;
+            }
+        }
+        return template.length() - 1;
+    }
+
+    private static List<Object> argumentsOf(String sentence) {
+        return new MessageFormat(sentence)
+                .getArgumentNames().stream().map(Object.class::cast).sorted().toList();
+    }
+
+    private static TreeSet<String> keysInSources() throws IOException {
+        var keys = new TreeSet<String>();
+        for (var ending : List.of(".java", ".jte")) {
+            for (var file : files(SOURCES, ending)) {
+                var matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}

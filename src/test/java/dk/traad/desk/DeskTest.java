@@ -1,0 +1,32 @@
+package dk.traad.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traad.WebTest;
+import org.junit.jupiter.api.Test;
+
+class DeskTest extends WebTest {
+    @Test
+    void when_nothing_waits_the_desk_says_so_kindly() {
+        var mette = given.educator("Mette Lund", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        var desk = as(mette).get("/desk");
+        assertThat(desk).hasStatusOk();
+        assertThat(text(desk))
+                .contains("Goddag, Mette")
+                .contains("Intet venter på dig")
+                .contains("Myretuen · Stue Rød");
+    }
+
+    @Test
+    void whoever_has_stopped_has_no_desk() {
+        var mette = given.educator("Mette Lund", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        given.left(mette);
+        assertThat(as(mette).get("/desk")).hasStatus(404);
+    }
+
+    @Test
+    void a_parent_has_no_desk() {
+        var child = given.child("Ida", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        assertThat(as(given.custodyHolder("Camilla", child)).get("/desk")).hasStatus(404);
+    }
+}
