@@ -63,9 +63,7 @@ class DatabaseSettings {
 
     @Bean
     JdbcClient jdbcClient(DataSource source) {
-        var client = JdbcClient.create(new DomainJdbc(new JdbcTemplate(source)));
-        // Without any parameter of its own a statement would be sent as it stands, with :municipality in it.
-        return sql -> sql.contains(":municipality") ? client.sql(sql).param("municipality", null) : client.sql(sql);
+        return Statements.of(JdbcClient.create(new DomainJdbc(new JdbcTemplate(source))));
     }
 
     private static String password(Keys keys, String purpose) {
