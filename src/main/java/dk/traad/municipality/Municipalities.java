@@ -53,6 +53,7 @@ public class Municipalities {
                 .update();
         jdbc.sql("INSERT INTO cooperation_model (municipality) VALUES (:municipality)")
                 .update();
+        events.publishEvent(new MunicipalityAdded(code));
     }
 
     public void change(CooperationModel model) {
