@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The whole program over a real PostgreSQL, met through HTTP by people who are signed in. Every test has a municipality
  * and a clock of its own; all share one started program.
  */
-@SpringBootTest(properties = "traad.demo=false")
+@SpringBootTest(properties = {"traad.demo=false", "traad.jobs=false"})
 @AutoConfigureMockMvc
 @Import(WebTest.GivenTime.class)
 public abstract class WebTest {
