@@ -1,0 +1,66 @@
+package dk.traad.platform.mail;
+
+import dk.traad.platform.web.Language;
+import dk.traad.platform.web.Texts;
+import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.core.env.Environment;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only mail families get: there is news, sign in. It is the same for everyone, so whoever else reads it learns
+ * nothing: no name, sector, place or content.
+ */
+@Component
+class NewsMail {
+    private final JavaMailSender sender;
+    private final Texts texts;
+    private final Environment environment;
+    private final Clock clock;
+
+    NewsMail(JavaMailSender sender, Texts texts, Environment environment, Clock clock) {
+        this.sender = sender;
+        this.texts = texts;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    void send(String email) {
+        var message = sender.createMimeMessage();
+        try {
+            var mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            mail.setValidateAddresses(true);
+            mail.setTo(email.strip());
+            mail.setFrom(environment.getProperty("traad.mail.from", "traad@localhost"));
+            mail.setSentDate(Date.from(clock.instant()));
+            mail.setSubject(texts.text(Language.DANISH, "mail.news.subject"));
+            mail.setText(text());
+            message.setHeader("Auto-Submitted", "auto-generated");
+        } catch (MessagingException unusable) {
+            throw new MailParseException(unusable);
+        }
+        sender.send(message);
+    }
+
+    /** Nobody's language is known here, so both stand in it. */
+    private String text() {
+        var address = publicAddress() + "/sign-in";
+        return texts.text(Language.DANISH, "mail.news.text", address)
+                + "\n\n---\n\n"
+                + texts.text(Language.ENGLISH, "mail.news.text", address)
+                + "\n";
+    }
+
+    /** traad.public-url: where families find the program from outside. */
+    private String publicAddress() {
+        var port = environment.getProperty("server.port", "8080");
+        return environment
+                .getProperty("traad.public-url", "http://localhost:" + port)
+                .replaceFirst("/+$", "");
+    }
+}
