@@ -33,7 +33,7 @@ public final class Given {
     private final MunicipalityCode municipality;
     private final AtomicInteger numbers = new AtomicInteger(1);
 
-    Given(JdbcClient jdbc, TransactionTemplate transaction, TestClock clock, Municipalities municipalities) {
+    public Given(JdbcClient jdbc, TransactionTemplate transaction, TestClock clock, Municipalities municipalities) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;

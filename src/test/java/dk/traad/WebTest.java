@@ -55,8 +55,9 @@ public abstract class WebTest {
 
     protected Given given;
 
+    /** The program's clock, in a test's hand. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class GivenTime {
+    public static class GivenTime {
         @Bean
         @Primary
         TestClock testClock() {

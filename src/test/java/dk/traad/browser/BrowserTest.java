@@ -1,0 +1,228 @@
+package dk.traad.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import dk.traad.Given;
+import dk.traad.TestClock;
+import dk.traad.WebTest;
+import dk.traad.kernel.SignedIn;
+import dk.traad.municipality.Municipalities;
+import dk.traad.platform.web.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The whole program, met through a real browser. Whatever a page writes on the browser's console fails its test: a
+ * refused style, a script's fault, a missing file.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "traad.demo=false")
+@Import({WebTest.GivenTime.class, TestDoor.class})
+public abstract class BrowserTest {
+    private static final Path DATA = newFolder();
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final List<String> CHROMIUM = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+    private static @Nullable Browser browser;
+
+    /** The screens people sit at: a phone, a tablet, a desktop. */
+    public enum Size {
+        PHONE(390, 844),
+        TABLET(820, 1180),
+        DESKTOP(1440, 900);
+
+        final int width;
+        final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Municipalities municipalities;
+
+    protected Given given;
+
+    private final List<Page> pages = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void ownDataFolder(DynamicPropertyRegistry registry) {
+        registry.add("traad.data", DATA::toString);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("traad-browser");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @BeforeAll
+    static void aBrowser() {
+        assumeFalse(
+                "1".equals(System.getenv("TRAAD_SKIP_BROWSER")), "browser tests are left out: TRAAD_SKIP_BROWSER is 1");
+        if (browser != null) {
+            return;
+        }
+        var playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("TRAAD_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(CHROMIUM));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    @BeforeEach
+    void aMunicipalityOfItsOwn() {
+        clock.reset();
+        given = new Given(jdbc, transaction, clock, municipalities);
+    }
+
+    @AfterEach
+    void nothingOnTheConsole() {
+        pages.forEach(page -> page.context().close());
+        assertThat(complaints).as("what the browser wrote on its console").isEmpty();
+    }
+
+    /** A new browser window by day, in Danish, with nobody signed in. */
+    protected Page open(Size size) {
+        return open(size.width, size.height, false, Language.DANISH);
+    }
+
+    protected Page open(Size size, boolean night, Language language) {
+        return open(size.width, size.height, night, language);
+    }
+
+    protected Page open(int width, int height, boolean night, Language language) {
+        var context = java.util.Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address())
+                        .setViewportSize(width, height)
+                        .setColorScheme(night ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("da-DK"));
+        context.addCookies(List.of(new Cookie("language", language.code()).setUrl(address())));
+        var page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(fault -> complaints.add(page.url() + " " + fault));
+        pages.add(page);
+        return page;
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** An answer of 404 or 409 is an answer, and the browser's remark about it no fault of the page. */
+    private void listen(ConsoleMessage message) {
+        var remark = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(message.page().url());
+        if (!remark && (message.type().equals("error") || message.type().equals("warning"))) {
+            complaints.add(message.page().url() + " " + message.text() + " " + message.location());
+        }
+    }
+
+    protected void signIn(Page page, SignedIn who) {
+        var kind = who instanceof SignedIn.Parent ? "parent" : "professional";
+        page.navigate(
+                "/sign-in/test/%s/%d/%s".formatted(kind, who.municipality().value(), who.person()));
+    }
+
+    /** The page is whole: nothing for axe to find, nothing outside the window; and there is a picture of it. */
+    protected void sound(Page page, String name) {
+        picture(page, name);
+        axe(page);
+        noSidewaysScrolling(page);
+    }
+
+    protected void noSidewaysScrolling(Page page) {
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("pixels outside the window on " + page.url()).isEqualTo(0);
+    }
+
+    /** No violation of WCAG 2.1 A and AA or EN 301 549 that a machine can find. */
+    protected void axe(Page page) {
+        page.evaluate(Axe.SCRIPT);
+        @SuppressWarnings("unchecked")
+        var violations = (List<Map<String, Object>>) page.evaluate(Axe.RUN);
+        assertThat(violations).as("axe on " + page.url()).isEmpty();
+    }
+
+    protected void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setCaret(ScreenshotCaret.INITIAL)
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private static final class Axe {
+        static final String SCRIPT = read();
+        static final String RUN = """
+                axe.run({preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "EN-301-549"]})
+                    .then(found => found.violations.map(violation => ({
+                        rule: violation.id,
+                        help: violation.help,
+                        where: violation.nodes.map(node => node.html + " " + node.failureSummary)})))
+                """;
+
+        private static String read() {
+            try {
+                return Files.readString(Path.of("node_modules", "axe-core", "axe.min.js"));
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        }
+    }
+}
