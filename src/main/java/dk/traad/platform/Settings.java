@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class Settings {
     private final Environment environment;
 
-    Settings(Environment environment) {
+    public Settings(Environment environment) {
         this.environment = environment;
     }
 
