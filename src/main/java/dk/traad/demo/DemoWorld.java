@@ -1,0 +1,78 @@
+package dk.traad.demo;
+
+import dk.traad.municipality.Municipalities;
+import dk.traad.platform.crypt.CprVault;
+import dk.traad.platform.db.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the demo's municipalities in a database that has no others, before the first request or command is answered.
+ * (Singletons of this kind are made at start even by commands, which make everything else only when it is asked for.)
+ */
+@Component
+@Conditional(OnDemo.class)
+class DemoWorld implements SmartInitializingSingleton {
+    private final Municipalities municipalities;
+    private final TransactionTemplate transaction;
+    private final DemoTables tables;
+    private final CprVault vault;
+    private final Clock clock;
+
+    DemoWorld(
+            Municipalities municipalities,
+            TransactionTemplate transaction,
+            DemoTables tables,
+            CprVault vault,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.transaction = transaction;
+        this.tables = tables;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var present = municipalities.codes();
+        var ours = Arrays.stream(DemoMunicipality.values())
+                .map(DemoMunicipality::code)
+                .toList();
+        // Also finishes a world whose making was cut short, and never adds to a database that has others.
+        if (present.containsAll(ours) || !ours.containsAll(present)) {
+            return;
+        }
+        for (var municipality : DemoMunicipality.values()) {
+            Context.program(municipality.code())
+                    .run(() -> transaction.executeWithoutResult(unused -> makeOnce(municipality)));
+        }
+    }
+
+    private void makeOnce(DemoMunicipality municipality) {
+        tables.waitForTurn();
+        if (municipalities.exists(municipality.code())) {
+            return;
+        }
+        municipalities.add(municipality.code(), municipality.title());
+        municipalities.change(municipality.cooperationModel());
+        make(municipality);
+    }
+
+    private void make(DemoMunicipality municipality) {
+        var today = LocalDate.now(clock);
+        var chance = new Random(municipality.code().value());
+        var places = DemoPlaces.read(municipality, today, chance);
+        var people = new DemoPeople(municipality, vault);
+        var families = new DemoFamilies(municipality, places, people, today, chance);
+        new DemoKnownFamilies(municipality, places, people, families, today, chance).settle();
+        families.fill();
+        new DemoEarlierPlaces(places, people, chance).tell();
+        tables.write(places, people);
+    }
+}
