@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Conditional(OnDemo.class)
 class DemoWorld implements SmartInitializingSingleton {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
+
     private final Municipalities municipalities;
     private final TransactionTemplate transaction;
     private final DemoTables tables;
@@ -48,10 +52,12 @@ class DemoWorld implements SmartInitializingSingleton {
         if (present.containsAll(ours) || !ours.containsAll(present)) {
             return;
         }
+        var began = System.nanoTime();
         for (var municipality : DemoMunicipality.values()) {
             Context.program(municipality.code())
                     .run(() -> transaction.executeWithoutResult(unused -> makeOnce(municipality)));
         }
+        LOG.info("made the demo world in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
 
     private void makeOnce(DemoMunicipality municipality) {
