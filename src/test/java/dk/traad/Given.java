@@ -232,6 +232,87 @@ public final class Given {
                         "from", clock.today().minusYears(1)));
     }
 
+    /** A campaign of the daycares that asks everybody close to the children of the group today. */
+    public UUID campaignFor(GroupId group) {
+        var campaign = UUID.randomUUID();
+        in(() -> jdbc.sql("""
+                        INSERT INTO assessment_campaign (municipality, id, name, sector, age_from, age_to, form,
+                            opens_on, closes_on, created_by, created_at, filled_at)
+                        SELECT f.municipality, :id, 'Efterår', f.sector, f.age_from, f.age_to, f.id,
+                            :opens, :closes, (SELECT id FROM employee ORDER BY number LIMIT 1), :now, :now
+                        FROM assessment_form f
+                        JOIN unit_group g ON g.id = :group
+                        JOIN unit u ON u.id = g.unit AND u.sector = f.sector
+                        ORDER BY f.age_to DESC
+                        LIMIT 1
+                        """)
+                .param("id", campaign)
+                .param("group", group)
+                .param("opens", clock.today().minusDays(7))
+                .param("closes", clock.today().plusDays(9))
+                .param("now", clock.instant())
+                .update());
+        in(() -> jdbc.sql("SELECT child FROM placement WHERE unit_group = ?")
+                        .params(group.value())
+                        .query(UUID.class)
+                        .list())
+                .forEach(child -> openAssessment(new ChildId(child), campaign));
+        return campaign;
+    }
+
+    /** An assessment of the child, asked of everybody close to it today. */
+    public UUID openAssessment(ChildId child) {
+        return openAssessment(child, null);
+    }
+
+    /** The team decided today, and it is all over. */
+    public void decided(UUID assessment, String position, Professional by) {
+        in(() -> jdbc.sql("""
+                        INSERT INTO joint_assessment (municipality, assessment, version, position, going_well, attention,
+                            surroundings, context, next_step, took_part, decided_by, decided_at)
+                        VALUES (:municipality, :assessment, 1, :position, 'Leger godt', 'Sproget', 'Mindre grupper',
+                            'Om morgenen', 'DIALOGUE', ARRAY[CAST(:by AS uuid)], :by, :now)
+                        """)
+                .param("assessment", assessment)
+                .param("position", position)
+                .param("by", by.person())
+                .param("now", clock.instant())
+                .update());
+        change("UPDATE assessment SET state = 'CLOSED' WHERE id = :id", Map.of("id", assessment));
+    }
+
+    private UUID openAssessment(ChildId child, @Nullable UUID campaign) {
+        var id = UUID.randomUUID();
+        in(() -> jdbc.sql("""
+                        INSERT INTO assessment (municipality, id, child, campaign, form, sector, unit, unit_group, state,
+                            opened_at)
+                        SELECT p.municipality, :id, p.child, CAST(:campaign AS uuid), f.id, p.sector, p.unit,
+                            p.unit_group, 'DRAFT', :now
+                        FROM close_professional p
+                        JOIN assessment_form f ON f.municipality = p.municipality AND f.sector = p.sector
+                        WHERE p.child = :child
+                        ORDER BY f.age_to DESC
+                        LIMIT 1
+                        """)
+                .param("id", id)
+                .param("child", child)
+                .param("campaign", campaign)
+                .param("now", clock.instant())
+                .update());
+        in(() -> jdbc.sql("""
+                        INSERT INTO own_assessment (municipality, assessment, employee, asked_at)
+                        SELECT DISTINCT p.municipality, a.id, p.employee, CAST(:now AS timestamptz)
+                        FROM assessment a
+                        JOIN close_professional p ON p.child = a.child AND p.sector = a.sector AND p.unit = a.unit
+                        WHERE a.id = :id AND (p.to_on IS NULL OR p.to_on >= :today)
+                        """)
+                .param("id", id)
+                .param("now", clock.instant())
+                .param("today", clock.today())
+                .update());
+        return id;
+    }
+
     public void insert(String sql, Map<String, ?> parameters) {
         change(sql, parameters);
     }
