@@ -1,0 +1,56 @@
+package dk.traad.assessment;
+
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.GroupId;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** My own assessments of a whole group, on one screen. */
+@Controller
+@Transactional
+class GroupAssessmentController {
+    private final Access access;
+    private final Assessments assessments;
+    private final OwnRows rows;
+    private final SubmitOwnAssessments submitOwnAssessments;
+    private final Templates templates;
+
+    GroupAssessmentController(
+            Access access,
+            Assessments assessments,
+            OwnRows rows,
+            SubmitOwnAssessments submitOwnAssessments,
+            Templates templates) {
+        this.access = access;
+        this.assessments = assessments;
+        this.rows = rows;
+        this.submitOwnAssessments = submitOwnAssessments;
+        this.templates = templates;
+    }
+
+    @GetMapping("/groups/{group}/assessments/{campaign}")
+    View show(Professional who, Screen screen, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
+        access.require(who, AssessmentGroupAction.ASSESS_GROUP, group);
+        var groupRound = assessments.groupRound(group, campaign);
+        var mine = rows.of(assessments.ofGroup(group, campaign), who.employee());
+        return page(templates.assessmentGroup(screen, new GroupPage(groupRound, mine)));
+    }
+
+    @PostMapping("/groups/{group}/assessments/{campaign}/submit")
+    View submit(Professional who, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
+        access.require(who, AssessmentGroupAction.ASSESS_GROUP, group);
+        var groupRound = assessments.groupRound(group, campaign);
+        var sent = submitOwnAssessments.submit(assessments.ofGroup(group, campaign), who.employee());
+        return redirect(groupRound.ownPath(), sent == 0 ? "assessment.group.sent-none" : "assessment.group.sent");
+    }
+}

@@ -1,0 +1,31 @@
+package dk.traad.assessment;
+
+import java.util.List;
+
+/** A whole group on one screen, for one of those who assess it. */
+public record GroupPage(GroupRound groupRound, List<OwnRow> rows) {
+    public int complete() {
+        return (int) rows.stream().filter(OwnRow::isComplete).count();
+    }
+
+    public int sent() {
+        return (int) rows.stream().filter(row -> row.own().isSubmitted()).count();
+    }
+
+    /** Complete and not yet sent. */
+    public int ready() {
+        return (int) rows.stream()
+                .filter(row -> row.own().isOpen() && row.isComplete())
+                .count();
+    }
+
+    public List<OwnRow> incomplete() {
+        return rows.stream()
+                .filter(row -> row.own().isOpen() && !row.isComplete())
+                .toList();
+    }
+
+    public boolean isAllSent() {
+        return rows.stream().noneMatch(row -> row.own().isOpen());
+    }
+}
