@@ -200,11 +200,15 @@ public abstract class BrowserTest {
         assertThat(violations).as("axe on " + page.url()).isEmpty();
     }
 
+    /** The whole page as it lies in a window tall enough for it, so that what is fixed stands where it belongs. */
     protected void picture(Page page, String name) {
+        var window = page.viewportSize();
+        var height = (int) page.evaluate("Math.ceil(document.documentElement.scrollHeight)");
+        page.setViewportSize(window.width, Math.max(window.height, height));
         page.screenshot(new Page.ScreenshotOptions()
                 .setCaret(ScreenshotCaret.INITIAL)
-                .setFullPage(true)
                 .setPath(PICTURES.resolve(name + ".png")));
+        page.setViewportSize(window.width, window.height);
     }
 
     private static final class Axe {

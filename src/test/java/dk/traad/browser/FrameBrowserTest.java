@@ -45,6 +45,35 @@ class FrameBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Size.class)
+    void the_desk_the_children_and_a_childs_thread_are_sound(Size size) {
+        var group = given.group(given.daycare("Myretuen"), "Stue Rød");
+        var mette = given.educator("Mette Holm", group);
+        var ida = given.child("Ida", group);
+        given.custodyHolder("Kirsten", ida);
+        var page = open(size);
+        signIn(page, mette);
+        page.navigate("/desk");
+        sound(page, "desk-" + size.word());
+        page.navigate("/children");
+        sound(page, "children-" + size.word());
+        page.navigate("/children/" + ida.value());
+        sound(page, "thread-" + size.word());
+    }
+
+    @Test
+    void on_a_phone_the_menu_is_large_enough_for_a_thumb() {
+        var page = open(Size.PHONE);
+        signIn(page, given.educator("Mette Holm", given.group(given.daycare("Myretuen"), "Stue Rød")));
+        page.navigate("/desk");
+        var words = page.locator(".menu a").all();
+        assertThat(words).isNotEmpty().allSatisfy(word -> {
+            assertThat(word.boundingBox().height).isGreaterThanOrEqualTo(44);
+            assertThat(word.boundingBox().y).isGreaterThan(700);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/sign-in/nothing-here", "/sign-in/test/gallery"})
     void nothing_lies_outside_the_narrowest_window(String path) {
         var page = open(320, 640, false, Language.DANISH);

@@ -38,11 +38,11 @@ class TestDoor {
         var code = new MunicipalityCode(municipality);
         var who = kind.equals("parent") ? new SignedIn.Parent(code, person) : new SignedIn.Professional(code, person);
         signIn.as(who, request, response);
-        return Pages.redirect("/language-kept");
+        return Pages.redirect("/sign-in/test/landed");
     }
 
     /** Somewhere to land that needs no feature. */
-    @GetMapping("/language-kept")
+    @GetMapping("/sign-in/test/landed")
     View landed(Screen screen) {
         return Pages.page(templates.loginSignIn(screen));
     }

@@ -6,7 +6,6 @@ import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import pages.Templates;
 
 /** Every component on one page, as the program renders it, for tests and for eyes. */
@@ -26,18 +25,26 @@ public final class Gallery {
     }
 
     /** A form as it was sent, with mistakes in it. */
-    record SampleForm(String title, String opensOn, String words, String sector, List<String> factors, String sure) {}
+    record SampleForm(
+            String title,
+            String opensOn,
+            String words,
+            String sector,
+            String kind,
+            String place,
+            List<String> factors,
+            String sure) {}
 
     public static JteModel of(Screen screen, Templates templates) {
         return new Gallery(screen, templates).page();
     }
 
     private JteModel page() {
-        var form = new SampleForm("", "", "Ida leger meget.", "DAYCARE", List.of("HEALTH_VISITING"), "");
+        var form = new SampleForm("", "", "Ida leger meget.", "DAYCARE", "", "DAYCARE", List.of("HEALTH_VISITING"), "");
         var mistakes = new LinkedHashMap<String, String>();
         mistakes.put("title", "screen.error.stale");
         mistakes.put("opensOn", "screen.error.too-large");
-        mistakes.put("sector", "screen.error.stale");
+        mistakes.put("place", "screen.error.stale");
         var fields = new Fields(form, mistakes);
         add(templates.componentBreadcrumb(
                 screen,
@@ -60,12 +67,11 @@ public final class Gallery {
         add(templates.componentField(screen, fields, "title", "Navn", "Det navn, medarbejderne ser.", "text"));
         add(templates.componentField(screen, fields, "opensOn", "Åbner", "", "date"));
         add(templates.componentTextarea(screen, fields, "words", "Det går godt med", "Skriv kort.", 4, 500));
-        add(templates.componentSelect(screen, new Fields(fields.form(), Map.of()), "sector", "Sektor", SECTORS, ""));
-        html("<div class='tick-rows'>");
-        add(templates.componentCheckboxes(screen, fields, "factors", "Tegn", SECTORS, "Sæt gerne flere."));
-        html("</div></form><form method='post' action='/language'>");
+        add(templates.componentSelect(screen, fields, "sector", "Sektor", SECTORS, ""));
+        add(templates.componentTickRows(screen, fields, "factors", "Tegn", SECTORS, "Sæt gerne flere."));
+        html("</form><form method='post' action='/language'>");
         add(templates.componentToken(screen));
-        add(templates.componentRadioCards(screen, new Fields(fields.form(), Map.of()), "title", "Kort", SECTORS, ""));
+        add(templates.componentRadioCards(screen, fields, "kind", "Kort", SECTORS, ""));
         html("<div class='actions'>");
         add(templates.componentButton("Gem", "primary", "", ""));
         add(templates.componentButton("Gem kladde", "secondary", "draft", "yes"));
@@ -74,7 +80,7 @@ public final class Gallery {
         add(templates.componentButtonLink("Se forskellen", "/", "secondary"));
         html("</div></form>");
         html("<form method='post' action='/language'>");
-        add(templates.componentRadios(screen, fields, "sector", "Sektor", SECTORS, "Vælg én."));
+        add(templates.componentRadios(screen, fields, "place", "Sted", SECTORS, "Vælg ét."));
         add(templates.componentCheckbox(
                 screen, fields, "sure", "Jeg har læst forskellen", "Så gennemføres den.", "yes"));
         html("</form>");
@@ -111,11 +117,11 @@ public final class Gallery {
     }
 
     private void work() {
-        html("<h2>Mit bord</h2><ul class='desk'>");
+        html("<h2>Mit bord</h2><ul class='desk-lines'>");
         for (var part : List.of("now", "now", "soon", "on-others")) {
-            html("<li class='desk-line desk-" + part + "'><div class='desk-what'><span class='desk-title'>"
-                    + "Trivselsvurdering, Stue Rød</span><span class='desk-detail'>14 af 22 · lukker om 9 dage</span>"
-                    + "</div><a class='desk-verb button button-secondary' href='/'>Fortsæt</a></li>");
+            html("<li class='desk-line desk-" + part + "'><span class='desk-line-title'>"
+                    + "Trivselsvurdering, Stue Rød</span><span class='desk-line-detail'>14 af 22 · lukker om 9 dage</span>"
+                    + "<a class='desk-line-verb button button-secondary' href='/'>Fortsæt</a></li>");
         }
         html("</ul><section><h2>Stue Rød</h2><div class='group'>");
         for (var child : List.of("Aya", "Carl", "Ellen-Margrethe")) {
