@@ -3,7 +3,10 @@ package dk.traad.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import dk.traad.platform.web.Language;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,6 +114,37 @@ class FrameBrowserTest extends BrowserTest {
         assertThat(page.locator("[role=status]").textContent()).contains("færdig");
         page.reload();
         assertThat(page.locator("[role=status]").count()).isZero();
+    }
+
+    @Test
+    void a_form_is_sent_once_however_often_its_button_is_pressed() {
+        var page = open(Size.DESKTOP);
+        var sent = new AtomicInteger();
+        page.route("**/language", request -> sent.incrementAndGet());
+        page.navigate("/sign-in");
+        page.evaluate("for (let i = 0; i < 3; i++) document.querySelector('.head-button').click()");
+        page.waitForTimeout(200);
+        assertThat(sent).hasValue(1);
+    }
+
+    @Test
+    void on_paper_stands_what_was_written_and_when_it_was_printed() {
+        var page = open(Size.DESKTOP);
+        signIn(page, given.educator("Mette Holm", given.group(given.daycare("Myretuen"), "Stue Rød")));
+        page.navigate("/sign-in/test/gallery");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture(page, "paper");
+        assertThat(page.locator(".head").isVisible()).isFalse();
+        assertThat(page.locator(".print-only").textContent()).isEqualTo("Udskrevet 16. november 2026");
+        assertThat(page.locator(".print-only").isVisible()).isTrue();
+    }
+
+    @Test
+    void with_the_persons_own_colours_everything_is_still_there() {
+        var page = open(Size.DESKTOP);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        page.navigate("/sign-in/test/gallery");
+        sound(page, "components-forced-colours");
     }
 
     private static Object focused(Page page) {

@@ -3,7 +3,11 @@ package dk.traad.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.WebTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -90,6 +94,14 @@ class ComponentTest extends WebTest {
     void nothing_is_styled_or_scripted_inside_the_page() {
         assertThat(page.select("[style], style, script:not([src]), [onclick], [onsubmit]"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_style_sheet_names_the_design_system_in_the_version_that_is_built_in() throws IOException {
+        var version = Pattern.compile("\"dkfds\": \"([^\"]+)\"").matcher(Files.readString(Path.of("package.json")));
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readString(Path.of("src/main/resources/static/assets/traad.css")))
+                .contains("dkfds.min.css?" + version.group(1));
     }
 
     @Test
