@@ -5,6 +5,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.MunicipalityCode;
+import dk.traad.kernel.Position;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
@@ -311,6 +312,81 @@ public final class Given {
                 .param("today", clock.today())
                 .update());
         return id;
+    }
+
+    /** An assessment this employee's team has decided at its unit; where it stands is one of the database's words. */
+    public UUID decided(ChildId child, Professional by, String state, Position position) {
+        var assessment = UUID.randomUUID();
+        insert(
+                """
+                INSERT INTO assessment (municipality, id, child, form, sector, unit, unit_group, state, opened_at)
+                SELECT e.municipality, :id, :child, f.id, u.sector, e.unit, e.unit_group, :state, :now
+                FROM employment e
+                JOIN unit u ON u.municipality = e.municipality AND u.id = e.unit
+                JOIN assessment_form f ON f.municipality = e.municipality AND f.sector = u.sector
+                WHERE e.employee = :by
+                LIMIT 1
+                """,
+                Map.of("id", assessment, "child", child, "state", state, "now", clock.instant(), "by", by.employee()));
+        var isConcern = position.isConcern();
+        words(
+                assessment,
+                1,
+                position,
+                by,
+                isConcern ? "beder sjældent om hjælp, når noget er svært" : "",
+                isConcern ? "DIALOGUE" : "NOTHING",
+                null);
+        return assessment;
+    }
+
+    /** The same assessment put right: a new version with other words and the reason for them. */
+    public void corrected(UUID assessment, Professional by, String attention, String reason) {
+        var version =
+                value(Integer.class, "SELECT max(version) FROM joint_assessment WHERE assessment = ?", assessment);
+        words(assessment, version + 1, Position.YELLOW, by, attention, "DIALOGUE", reason);
+    }
+
+    private void words(
+            UUID assessment,
+            int version,
+            Position position,
+            Professional by,
+            String attention,
+            String nextStep,
+            @Nullable String reason) {
+        in(() -> jdbc.sql("""
+                        INSERT INTO joint_assessment
+                            (municipality, assessment, version, position, going_well, attention, surroundings, context,
+                             next_step, correction_reason, took_part, decided_by, decided_at)
+                        VALUES (:municipality, :assessment, :version, :position, 'leger meget med de andre', :attention,
+                             'vi går med i legen', 'om formiddagen', :nextStep, CAST(:reason AS text), ARRAY[:by], :by, :now)
+                        """)
+                .param("assessment", assessment)
+                .param("version", version)
+                .param("position", position)
+                .param("attention", attention)
+                .param("nextStep", nextStep)
+                .param("reason", reason)
+                .param("by", by.employee())
+                .param("now", clock.instant())
+                .update());
+    }
+
+    /** This custody holder has been sent the newest version, to answer before it is final when a day is given. */
+    public void notice(UUID assessment, Parent parent, @Nullable LocalDate answerBy) {
+        in(() -> jdbc.sql("""
+                        INSERT INTO parent_notice (municipality, assessment, version, adult, sent_at, answer_by)
+                        SELECT municipality, assessment, max(version), :adult, :now, CAST(:answerBy AS date)
+                        FROM joint_assessment
+                        WHERE municipality = :municipality AND assessment = :assessment
+                        GROUP BY municipality, assessment
+                        """)
+                .param("assessment", assessment)
+                .param("adult", parent.adult())
+                .param("now", clock.instant())
+                .param("answerBy", answerBy)
+                .update());
     }
 
     public void insert(String sql, Map<String, ?> parameters) {
