@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.traad.kernel.SignedIn;
 import dk.traad.municipality.Municipalities;
+import dk.traad.screen.Screens;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
@@ -91,18 +93,28 @@ public abstract class WebTest {
 
     /** A browser in which this person is signed in; Danish unless said otherwise. */
     protected Browser as(SignedIn who) {
-        return new Browser(who);
+        return new Browser(who, "da");
     }
 
     protected final class Browser {
         private final SignedIn who;
+        private final String language;
 
-        private Browser(SignedIn who) {
+        private Browser(SignedIn who, String language) {
             this.who = who;
+            this.language = language;
+        }
+
+        public Browser inEnglish() {
+            return new Browser(who, "en");
         }
 
         public MvcTestResult get(String path) {
-            return http.get().uri(path).with(authentication(token())).exchange();
+            return http.get()
+                    .uri(path)
+                    .cookie(new Cookie(Screens.LANGUAGE_COOKIE, language))
+                    .with(authentication(token()))
+                    .exchange();
         }
 
         /** @param fields names and values by turns; a name may come more than once */
