@@ -120,7 +120,7 @@ public class Screens {
         return key == null ? null : texts.text(language(request), key);
     }
 
-    private static Language language(HttpServletRequest request) {
+    static Language language(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
         return Language.of(cookie == null ? "" : cookie.getValue());
     }
