@@ -1,0 +1,103 @@
+package dk.traad.portal;
+
+import dk.traad.kernel.AdultId;
+import dk.traad.kernel.ChildId;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Children, and what decides whether a custody holder may know where they are. */
+@Repository
+class Families {
+    private final JdbcClient jdbc;
+
+    Families(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FamilyChild> children(List<ChildId> children) {
+        return jdbc.sql("""
+                        SELECT id, first_name, last_name, birthday
+                        FROM child
+                        WHERE municipality = :municipality AND id = ANY(CAST(:children AS uuid[]))
+                        ORDER BY birthday, first_name COLLATE "da-x-icu"
+                        """)
+                .param("children", children)
+                .query(FamilyChild.class)
+                .list();
+    }
+
+    Whereabouts whereabouts(FamilyChild child, AdultId reader, LocalDate today) {
+        var circumstances = circumstances(child.id(), reader, today);
+        return circumstances.hidePlace()
+                ? new Whereabouts(
+                        circumstances,
+                        places(child.id()),
+                        people(child.id()),
+                        List.of((child.firstName() + " " + child.lastName()).split(" ")))
+                : new Whereabouts(circumstances, List.of(), List.of(), List.of());
+    }
+
+    private Whereabouts.Circumstances circumstances(ChildId child, AdultId reader, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT c.protected AS child_is_protected,
+                            EXISTS (SELECT FROM family_relation r
+                                    JOIN adult a ON a.municipality = r.municipality AND a.id = r.adult
+                                    WHERE r.municipality = c.municipality AND r.child = c.id
+                                        AND a.protected AND a.id <> :reader) AS another_is_protected,
+                            EXISTS (SELECT FROM family_relation r
+                                    WHERE r.municipality = c.municipality AND r.child = c.id AND r.adult = :reader
+                                        AND r.residence AND r.from_on <= :today
+                                        AND (r.to_on IS NULL OR r.to_on >= :today)) AS lives_with_child
+                        FROM child c
+                        WHERE c.municipality = :municipality AND c.id = :child
+                        """)
+                .param("child", child)
+                .param("reader", reader)
+                .param("today", today)
+                .query(Whereabouts.Circumstances.class)
+                .single();
+    }
+
+    private List<String> places(ChildId child) {
+        return jdbc.sql("""
+                        WITH place AS (
+                            SELECT municipality, unit, unit_group FROM placement
+                            WHERE municipality = :municipality AND child = :child
+                            UNION
+                            SELECT municipality, unit, unit_group FROM assessment
+                            WHERE municipality = :municipality AND child = :child
+                            UNION
+                            SELECT e.municipality, e.unit, e.unit_group
+                            FROM health_visitor_assignment h
+                            JOIN employment e ON e.municipality = h.municipality AND e.employee = h.employee
+                            WHERE h.municipality = :municipality AND h.child = :child)
+                        SELECT u.name FROM place p JOIN unit u ON u.municipality = p.municipality AND u.id = p.unit
+                        UNION
+                        SELECT g.name FROM place p JOIN unit_group g ON g.municipality = p.municipality AND g.id = p.unit_group
+                        """).param("child", child).query(String.class).list();
+    }
+
+    private List<String> people(ChildId child) {
+        return jdbc.sql("""
+                        SELECT e.name
+                        FROM employee e
+                        WHERE e.municipality = :municipality AND e.id IN (
+                            SELECT employee FROM child_relation WHERE municipality = :municipality AND child = :child
+                            UNION
+                            SELECT unnest(f.took_part || f.decided_by) FROM family_assessment f
+                            WHERE f.municipality = :municipality AND f.child = :child
+                            UNION
+                            SELECT o.employee
+                            FROM own_assessment o
+                            JOIN assessment a ON a.municipality = o.municipality AND a.id = o.assessment
+                            WHERE a.municipality = :municipality AND a.child = :child
+                            UNION
+                            SELECT c.replied_by
+                            FROM parent_contribution c
+                            JOIN assessment a ON a.municipality = c.municipality AND a.id = c.assessment
+                            WHERE a.municipality = :municipality AND a.child = :child)
+                        """).param("child", child).query(String.class).list();
+    }
+}

@@ -1,0 +1,71 @@
+package dk.traad.portal;
+
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Parent;
+import dk.traad.screen.Screen;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The family's start: my children, and the page of each. */
+@Controller
+@Transactional
+class FamilyController {
+    private final Access access;
+    private final Families families;
+    private final ReleasedVersions versions;
+    private final ReadAssessments reading;
+    private final Templates templates;
+
+    FamilyController(
+            Access access, Families families, ReleasedVersions versions, ReadAssessments reading, Templates templates) {
+        this.access = access;
+        this.families = families;
+        this.versions = versions;
+        this.reading = reading;
+        this.templates = templates;
+    }
+
+    @GetMapping("/family")
+    View children(Parent who, Screen screen) {
+        var children = access.requireCustody(who);
+        return children.size() == 1
+                ? redirect("/family/children/" + children.getFirst())
+                : page(templates.portalChildren(screen, cards(who, children)));
+    }
+
+    @GetMapping("/family/children/{child}")
+    View child(Parent who, Screen screen, @PathVariable ChildId child) {
+        access.require(who, FamilyPage.READ_CHILD, child);
+        var known = reading.of(who, child, screen);
+        var hasSiblings = access.children(who).size() > 1;
+        return page(templates.portalChild(screen, known.child(), known.assessments(), hasSiblings));
+    }
+
+    /** What is new first, then the youngest child last as families say them. */
+    private List<ChildCard> cards(Parent who, List<ChildId> children) {
+        var latest = versions.latestOf(children, who.adult()).stream()
+                .collect(Collectors.toMap(ReleasedVersions.Latest::child, one -> one));
+        return families.children(children).stream()
+                .map(child -> card(child, latest.get(child.id())))
+                .sorted(Comparator.comparing(card -> !card.hasNews()))
+                .toList();
+    }
+
+    private static ChildCard card(FamilyChild child, ReleasedVersions.@Nullable Latest latest) {
+        return latest == null
+                ? new ChildCard(child, null, false)
+                : new ChildCard(child, latest.decidedOn(), latest.hasNews());
+    }
+}

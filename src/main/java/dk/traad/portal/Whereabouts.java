@@ -1,0 +1,125 @@
+package dk.traad.portal;
+
+import dk.traad.kernel.Sector;
+import dk.traad.screen.Screen;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one custody holder may know of where a child is. The name of a unit, a room or an employee tells where somebody
+ * with a protected address lives, so who must not know it reads "institutionen" and "kommunen" instead; the sentences
+ * stay whole, for an empty space would tell as well.
+ */
+final class Whereabouts {
+    /** Shorter words are looked for as they stand and with a capital letter, or too much else would be taken for them. */
+    private static final int DISTINCT_LENGTH = 5;
+    /** Parts of names that are the same everywhere. */
+    private static final Set<String> COMMON = Set.of(
+            "sundhedsplejen",
+            "dagplejen",
+            "vuggestuen",
+            "børnehuset",
+            "børnehaven",
+            "skolen",
+            "stue",
+            "gruppe",
+            "klasse");
+
+    private final boolean hidden;
+    private final Pattern telling;
+
+    /**
+     * @param circumstances the reader's, with this child
+     * @param places names of units and rooms the child has, had or will have
+     * @param people names of those who work there
+     * @param kept words that tell nothing: the child's own name
+     */
+    Whereabouts(
+            Circumstances circumstances,
+            Collection<String> places,
+            Collection<String> people,
+            Collection<String> kept) {
+        hidden = circumstances.hidePlace();
+        telling = Pattern.compile("(?<place>" + anyOf(places, kept) + ")|(?<person>" + anyOf(people, kept) + ")");
+    }
+
+    /**
+     * @param childIsProtected the child's own name and address protection
+     * @param anotherIsProtected that of any adult around the child but the reader, now or before: old places tell too
+     * @param livesWithChild whether the reader shares the child's home today
+     */
+    record Circumstances(boolean childIsProtected, boolean anotherIsProtected, boolean livesWithChild) {
+        boolean hidePlace() {
+            return (childIsProtected || anotherIsProtected) && !livesWithChild;
+        }
+    }
+
+    /** Where something was written: "Myretuen · Stue Rød", or only who they are. */
+    String place(Sector sector, String unit, @Nullable String group, Screen screen) {
+        if (hidden) {
+            return screen.text(
+                    sector == Sector.HEALTH_VISITING ? "portal.place.municipality" : "portal.place.institution");
+        }
+        return group == null ? unit : unit + " · " + group;
+    }
+
+    /** Names of employees; none of them where they would tell. */
+    List<String> people(List<String> names) {
+        return hidden ? List.of() : names;
+    }
+
+    /**
+     * What somebody else wrote, with the words that tell exchanged. Never used on the reader's own words: to see one of
+     * them exchanged would confirm a guess.
+     */
+    String words(String written, Screen screen) {
+        return hidden
+                ? words(written, screen.text("portal.place.institution"), screen.text("portal.place.employee"))
+                : written;
+    }
+
+    String words(String written, String place, String person) {
+        return telling.matcher(written)
+                .replaceAll((MatchResult found) -> found.group("place") != null ? place : person);
+    }
+
+    /** Longest first, so that a whole name is exchanged once. */
+    private static String anyOf(Collection<String> names, Collection<String> kept) {
+        var parts = names.stream()
+                .flatMap(name -> Arrays.stream(name.split("[\\s\\-]+")))
+                .filter(part -> part.matches("\\p{L}.*"))
+                .filter(part -> !COMMON.contains(part.toLowerCase(Locale.ROOT)))
+                .filter(part -> kept.stream().noneMatch(part::equalsIgnoreCase));
+        var words = Stream.concat(names.stream().map(String::strip), parts)
+                .map(Whereabouts::stem)
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Whereabouts::pattern)
+                .collect(Collectors.joining("|"));
+        return words.isEmpty() ? "(?!)" : words;
+    }
+
+    /** Solsikken is told by "solsikkebørnene" too: without its article, where enough of the name is left. */
+    private static String stem(String word) {
+        var stem = word.replaceFirst("e[nt]$", "");
+        return stem.length() >= DISTINCT_LENGTH ? stem : word;
+    }
+
+    private static String pattern(String word) {
+        var quoted = Pattern.quote(word);
+        return word.length() >= DISTINCT_LENGTH
+                ? "(?iu:\\p{L}*" + quoted + "\\p{L}*)"
+                : "(?<![\\p{L}\\p{N}])(?:" + quoted + "|" + Pattern.quote(word.toUpperCase(Locale.ROOT))
+                        + ")s?(?![\\p{L}\\p{N}])";
+    }
+}

@@ -1,0 +1,86 @@
+package dk.traad.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traad.portal.Whereabouts.Circumstances;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WhereaboutsPropertyTest {
+    private static final Circumstances HIDDEN = new Circumstances(true, false, false);
+
+    @Property
+    void only_who_lives_with_the_child_knows_the_place_of_a_protected_child_or_adult(
+            @ForAll boolean child, @ForAll boolean another, @ForAll boolean livesWithChild) {
+        var hidden = new Circumstances(child, another, livesWithChild).hidePlace();
+        assertThat(hidden).isEqualTo(!livesWithChild && (child || another));
+    }
+
+    @Property
+    void no_name_of_a_place_or_a_person_survives_in_what_was_written(
+            @ForAll("names") String place,
+            @ForAll("names") String person,
+            @ForAll("sentences") String before,
+            @ForAll("sentences") String after,
+            @ForAll("endings") String ending) {
+        var whereabouts = new Whereabouts(HIDDEN, List.of(place), List.of(person), List.of("Ida"));
+        var firstName = person.split(" ")[0];
+        for (var planted : List.of(place, person, firstName)) {
+            var written = before + " " + planted + ending + " " + after;
+            var read = whereabouts.words(written, "institutionen", "en i personalet");
+            assertThat(read.toLowerCase(Locale.ROOT)).doesNotContain(planted.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Property
+    void long_names_are_found_in_small_letters_and_inside_other_words(@ForAll("longNames") String place) {
+        var whereabouts = new Whereabouts(HIDDEN, List.of(place), List.of(), List.of());
+        var written = "vi så " + place.toLowerCase(Locale.ROOT) + "børnene i haven";
+        assertThat(whereabouts.words(written, "institutionen", "en i personalet"))
+                .isEqualTo("vi så institutionen i haven");
+    }
+
+    @Property
+    void words_that_tell_nothing_stay(@ForAll("sentences") String written) {
+        var whereabouts = new Whereabouts(HIDDEN, List.of("Xqzorp", "Stue Wq"), List.of("Zqvist Qwim"), List.of("Ida"));
+        assertThat(whereabouts.words(written, "institutionen", "en i personalet"))
+                .isEqualTo(written);
+    }
+
+    /** Names no ordinary word contains, so that a hit is a leak. */
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.strings()
+                .withChars("qxzw")
+                .ofMinLength(2)
+                .ofMaxLength(8)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<String> longNames() {
+        return Arbitraries.strings().withChars("qxzw").ofMinLength(5).ofMaxLength(12);
+    }
+
+    @Provide
+    Arbitrary<String> endings() {
+        return Arbitraries.of("", ".", ",", "s", "?");
+    }
+
+    @Provide
+    Arbitrary<String> sentences() {
+        return Arbitraries.of("Ida", "leger", "i dag", "med de andre", "(ude)", "2 gange", "og", "på", "børnene", "\n")
+                .list()
+                .ofMaxSize(8)
+                .map(words -> String.join(" ", words));
+    }
+}
