@@ -30,6 +30,10 @@ public final class CommandLine {
         } catch (Command.Unusable unusable) {
             System.err.println(unusable.getMessage());
             return UNUSABLE;
+        } catch (RuntimeException failure) {
+            // Any other number would say that the command ran to its end.
+            System.err.println("It could not be done: " + failure.getMessage());
+            return UNUSABLE;
         }
     }
 
