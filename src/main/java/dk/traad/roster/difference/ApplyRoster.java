@@ -1,0 +1,29 @@
+package dk.traad.roster.difference;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes a difference so, in the transaction it was found in: all of it or nothing. */
+@Component
+public class ApplyRoster {
+    private final List<Part> parts;
+    private final ChildMoves moves;
+    private final Clock clock;
+
+    ApplyRoster(List<Part> parts, ChildMoves moves, Clock clock) {
+        this.parts = parts.stream().sorted(Comparator.comparing(Part::file)).toList();
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    public void apply(Difference difference) {
+        for (var part : parts) {
+            if (difference.files().contains(part.file())) {
+                part.apply(difference.today());
+            }
+        }
+        moves.apply(clock.instant());
+    }
+}

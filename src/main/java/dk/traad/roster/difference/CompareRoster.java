@@ -1,0 +1,84 @@
+package dk.traad.roster.difference;
+
+import dk.traad.kernel.MunicipalityCode;
+import dk.traad.roster.reading.DeliveredFiles;
+import dk.traad.roster.reading.RosterFile;
+import dk.traad.roster.reading.UnusableDelivery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads a delivery, checks every row and finds what it would change. Nothing outlives the transaction. */
+@Component
+public class CompareRoster {
+    private final List<Part> parts;
+    private final Staging staging;
+    private final Findings findings;
+    private final ChildMoves moves;
+    private final Clock clock;
+
+    CompareRoster(List<Part> parts, Staging staging, Findings findings, ChildMoves moves, Clock clock) {
+        this.parts = parts.stream().sorted(Comparator.comparing(Part::file)).toList();
+        this.staging = staging;
+        this.findings = findings;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** @throws UnusableDelivery when it cannot be read as a whole; the transaction stays usable */
+    public Difference compare(MunicipalityCode here, DeliveredFiles files) {
+        var today = LocalDate.now(clock);
+        staging.waitForTurn();
+        staging.prepare();
+        parts.forEach(Part::prepare);
+        moves.prepare();
+        var found = EnumSet.noneOf(RosterFile.class);
+        var rows = read(files, here, found);
+        var delivered = new Delivered(Collections.unmodifiableSet(found));
+        for (var part : parts) {
+            check(part, delivered);
+        }
+        parts.stream().filter(part -> delivered.has(part.file())).forEach(part -> part.findMissing(today));
+        return new Difference(report(delivered, rows, today), findings.examples(), delivered.files(), today);
+    }
+
+    private int read(DeliveredFiles files, MunicipalityCode here, Set<RosterFile> found) {
+        var rows = new int[1];
+        try {
+            files.each((file, content) -> {
+                found.add(file);
+                rows[0] += staging.fill(parts.get(file.ordinal()), here, content);
+            });
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new UnusableDelivery("roster.unusable.unreadable");
+        }
+        return rows[0];
+    }
+
+    private void check(Part part, Delivered delivered) {
+        staging.analyze(part.file());
+        if (delivered.has(part.file())) {
+            part.check(delivered);
+        }
+        staging.analyze(part.file());
+        part.makeKnown(delivered);
+        staging.analyze(part.file());
+    }
+
+    private Report report(Delivered delivered, int rows, LocalDate today) {
+        return new Report(
+                findings.counts(delivered),
+                findings.refused(),
+                moves.find(today),
+                findings.placesEnding(today),
+                findings.placesOpen(today),
+                rows);
+    }
+}

@@ -1,0 +1,123 @@
+package dk.traad.roster.difference;
+
+import dk.traad.kernel.MunicipalityCode;
+import dk.traad.roster.reading.RosterFile;
+import dk.traad.roster.reading.Row;
+import dk.traad.roster.reading.Rows;
+import dk.traad.roster.reading.UnusableDelivery;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The temporary tables all parts share, and the road into them. What is checked of each file lies in a table of its own
+ * that inherits from one, so that counting and listing are said once.
+ */
+@Repository
+class Staging {
+    private final JdbcClient jdbc;
+    private final DataSource source;
+
+    Staging(JdbcClient jdbc, DataSource source) {
+        this.jdbc = jdbc;
+        this.source = source;
+    }
+
+    /** One delivery at a time in each municipality; the rest of the program goes on meanwhile. */
+    void waitForTurn() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(7206, :municipality)")
+                .query((row, number) -> true)
+                .single();
+    }
+
+    void prepare() {
+        // A fault is its column, the key of its reason, and the words of that.
+        jdbc.sql("""
+                        CREATE TEMPORARY TABLE checked (
+                            file    text NOT NULL,
+                            line    int NOT NULL,
+                            id      uuid NOT NULL,
+                            target  uuid,
+                            fault   text[],
+                            changed text[] NOT NULL,
+                            label   text,
+                            state   text GENERATED ALWAYS AS (CASE
+                                        WHEN fault IS NOT NULL THEN 'REFUSED'
+                                        WHEN target IS NULL THEN 'NEW'
+                                        WHEN changed = '{}' THEN 'UNCHANGED'
+                                        ELSE 'CHANGED' END) STORED
+                        ) ON COMMIT DROP;
+                        CREATE TEMPORARY TABLE missing (
+                            file  text NOT NULL,
+                            id    uuid NOT NULL,
+                            label text
+                        ) ON COMMIT DROP;
+                        """).update();
+    }
+
+    /** Streams one file into its staged rows and gives their number. */
+    int fill(Part part, MunicipalityCode here, InputStream content) throws IOException {
+        var connection = DataSourceUtils.getConnection(source);
+        try {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(part.copy());
+            return fill(part, here, content, copy);
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("the rows could not be staged", failure);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private static int fill(Part part, MunicipalityCode here, InputStream content, CopyIn copy)
+            throws IOException, SQLException {
+        try {
+            var line = new CopyLine(copy);
+            Rows.read(part.file(), content, row -> write(part, here, row, line));
+            line.send();
+            return Math.toIntExact(copy.endCopy());
+        } catch (UnusableDelivery unusable) {
+            // Ended and not cancelled: the transaction stays usable, and what was staged leads nowhere.
+            copy.endCopy();
+            throw unusable;
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private static void write(Part part, MunicipalityCode here, Row row, CopyLine line) {
+        try {
+            line.add(row.line());
+            part.stage(here, row, line);
+            line.add(row.fault());
+            line.end();
+        } catch (SQLException failure) {
+            throw new UncheckedIOException(new IOException(failure));
+        }
+    }
+
+    /** After each filling: the planner knows nothing of temporary tables by itself. */
+    void analyze(RosterFile file) {
+        var statement = switch (file) {
+            case UNITS -> "ANALYZE staged_unit, checked_unit, known_unit";
+            case GROUPS -> "ANALYZE staged_group, checked_group, known_group";
+            case EMPLOYEES -> "ANALYZE staged_employee, checked_employee, known_employee";
+            case EMPLOYMENTS -> "ANALYZE staged_employment, checked_employment";
+            case CHILDREN -> "ANALYZE staged_child, checked_child, known_child";
+            case ADULTS -> "ANALYZE staged_adult, checked_adult, known_adult";
+            case RELATIONS -> "ANALYZE staged_relation, checked_relation";
+            case PLACEMENTS -> "ANALYZE staged_placement, checked_placement";
+            case ASSIGNMENTS -> "ANALYZE staged_assignment, checked_assignment";
+        };
+        jdbc.sql(statement).update();
+    }
+}
