@@ -45,6 +45,8 @@ class DatabaseSettings {
         pool.setConnectionTimeout(5_000);
         pool.addDataSourceProperty("ApplicationName", "traad");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The detail of a broken constraint is the row itself: somebody's data, which no log may hold.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 
