@@ -82,12 +82,12 @@ class Findings {
                         FROM (SELECT file, state, label, changed,
                                 row_number() OVER (PARTITION BY file, state ORDER BY line) AS place
                             FROM checked
-                            WHERE state IN ('NEW', 'CHANGED')) some
+                            WHERE state IN ('NEW', 'CHANGED')) ranked
                         WHERE place <= :examples
                         UNION ALL
                         SELECT file, 'ENDED', label, CAST('{}' AS text[])
                         FROM (SELECT file, label, row_number() OVER (PARTITION BY file ORDER BY label) AS place
-                            FROM missing) some
+                            FROM missing) ranked
                         WHERE place <= :examples
                         """)
                 .param("examples", EXAMPLES)
