@@ -75,6 +75,8 @@ class ContributionController {
             return invalid(templates.portalAnswer(
                     screen, known.child(), known.assessment(assessment), Fields.of(form, errors)));
         }
+        // The words answered stood on the same page.
+        reading.noteReceipt(known, assessment, who);
         if (!contributions.add(assessment, who.adult(), form, clock.instant())) {
             // Closed meanwhile: the page says so, and what was typed is still on it.
             return answer(
@@ -89,7 +91,9 @@ class ContributionController {
         var child = childOf(who, assessment);
         access.require(who, FamilyPage.CONTRIBUTE, child);
         var known = reading.of(who, child, screen);
-        return page(templates.portalAnswered(screen, known.child(), known.assessment(assessment)));
+        return contributions.hasFrom(who.adult(), assessment)
+                ? page(templates.portalAnswered(screen, known.child(), known.assessment(assessment)))
+                : redirect("/family/assessments/" + assessment);
     }
 
     @PostMapping("/family/contributions/{contribution}/sharing")

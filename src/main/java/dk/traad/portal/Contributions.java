@@ -42,6 +42,17 @@ class Contributions {
                 .list();
     }
 
+    boolean hasFrom(AdultId author, FamilyAssessment.Id assessment) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM parent_contribution
+                                       WHERE municipality = :municipality AND assessment = :assessment AND adult = :author)
+                        """)
+                .param("assessment", assessment)
+                .param("author", author)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The child one's own contribution is about. */
     Optional<ChildId> childOf(Contribution.Id contribution, AdultId author) {
         return jdbc.sql("""

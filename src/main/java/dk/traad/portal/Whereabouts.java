@@ -2,6 +2,7 @@ package dk.traad.portal;
 
 import dk.traad.kernel.Sector;
 import dk.traad.screen.Screen;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ final class Whereabouts {
     }
 
     String words(String written, String place, String person) {
-        return telling.matcher(written)
+        return telling.matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
                 .replaceAll((MatchResult found) -> found.group("place") != null ? place : person);
     }
 
@@ -118,7 +119,7 @@ final class Whereabouts {
     private static String pattern(String word) {
         var quoted = Pattern.quote(word);
         return word.length() >= DISTINCT_LENGTH
-                ? "(?iu:\\p{L}*" + quoted + "\\p{L}*)"
+                ? "(?<!\\p{L})(?iu:\\p{L}*" + quoted + "\\p{L}*)"
                 : "(?<![\\p{L}\\p{N}])(?:" + quoted + "|" + Pattern.quote(word.toUpperCase(Locale.ROOT))
                         + ")s?(?![\\p{L}\\p{N}])";
     }

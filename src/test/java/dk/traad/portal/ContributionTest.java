@@ -55,7 +55,22 @@ class ContributionTest extends WebTest {
                 .contains("Tak. Vi har fået det.", "Det bliver færdigt efter 23. november 2026.");
         assertThat(text(as(karen).get(path)))
                 .containsSubsequence(
-                        "Du skrev 16. november 2026", "Hvad går godt?", "Hun synger.", "Kun du og personalet");
+                        "Du skrev 16. november 2026", "Det går godt", "Hun synger.", "Kun du og personalet");
+    }
+
+    @Test
+    void whoever_has_sent_nothing_is_not_thanked() {
+        assertThat(as(karen).get(path + "/answered")).hasStatus(303).hasHeader("Location", path);
+    }
+
+    @Test
+    void whoever_answers_has_read_it() {
+        as(karen).post(path + "/answer", "question", "Hvornår?", "key", "1");
+        assertThat(given.value(
+                        Long.class,
+                        "SELECT count(*) FROM parent_notice WHERE assessment = ? AND read_at IS NOT NULL",
+                        assessment))
+                .isOne();
     }
 
     @Test

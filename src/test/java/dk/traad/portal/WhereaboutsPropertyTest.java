@@ -1,12 +1,17 @@
 package dk.traad.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.traad.portal.Whereabouts.Circumstances;
+import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,6 +48,23 @@ class WhereaboutsPropertyTest {
         var written = "vi så " + place.toLowerCase(Locale.ROOT) + "børnene i haven";
         assertThat(whereabouts.words(written, "institutionen", "en i personalet"))
                 .isEqualTo("vi så institutionen i haven");
+    }
+
+    @Example
+    void letters_written_in_two_marks_are_the_same_letters() {
+        var whereabouts = new Whereabouts(HIDDEN, List.of("Ågården"), List.of(), List.of());
+        var written = Normalizer.normalize("hos Ågården i går", Normalizer.Form.NFD);
+        assertThat(whereabouts.words(written, "institutionen", "en i personalet"))
+                .isEqualTo("hos institutionen i går");
+    }
+
+    @Example
+    void one_endless_word_is_read_as_quickly_as_any_other() {
+        var names =
+                IntStream.range(0, 300).mapToObj(number -> "Qwertz" + number).toList();
+        var whereabouts = new Whereabouts(HIDDEN, List.of(), names, List.of());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> whereabouts.words("a".repeat(4000), "institutionen", "en i personalet"));
     }
 
     @Property
