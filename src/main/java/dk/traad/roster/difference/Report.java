@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * What a delivery changes, in numbers, and the rows it was refused for. Holds nobody's data, so it may be kept.
@@ -48,11 +49,27 @@ public record Report(
         return placesEnding * 10L > placesOpen;
     }
 
+    public int added() {
+        return sum(Counts::added);
+    }
+
+    public int changed() {
+        return sum(Counts::changed);
+    }
+
+    public int ended() {
+        return sum(Counts::ended);
+    }
+
     public int refusedRows() {
-        return files.values().stream().mapToInt(Counts::refused).sum();
+        return sum(Counts::refused);
     }
 
     public boolean changesAnything() {
-        return files.values().stream().anyMatch(counts -> counts.added() + counts.changed() + counts.ended() > 0);
+        return added() + changed() + ended() > 0;
+    }
+
+    private int sum(ToIntFunction<Counts> count) {
+        return files.values().stream().mapToInt(count).sum();
     }
 }

@@ -1,0 +1,70 @@
+package dk.traad.roster;
+
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.crypt.FileVault;
+import dk.traad.roster.difference.ApplyRoster;
+import dk.traad.roster.difference.CompareRoster;
+import dk.traad.roster.difference.Difference;
+import dk.traad.roster.reading.DeliveredFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+
+/** Opens a waiting delivery, lays it beside the municipality as it is now, and applies it once. */
+@Component
+class DecideDelivery {
+    private final CompareRoster comparison;
+    private final ApplyRoster application;
+    private final Deliveries deliveries;
+    private final FileVault vault;
+
+    DecideDelivery(CompareRoster comparison, ApplyRoster application, Deliveries deliveries, FileVault vault) {
+        this.comparison = comparison;
+        this.application = application;
+        this.deliveries = deliveries;
+        this.vault = vault;
+    }
+
+    enum Outcome {
+        APPLIED,
+        /** More would end than goes without saying; nothing is changed. */
+        HELD,
+        DECIDED_BEFORE
+    }
+
+    /** @param difference what it changed, or would have; null when somebody else had decided */
+    record Decision(Outcome outcome, @Nullable Difference difference) {}
+
+    /** What it would change now; empty when it is decided on. */
+    Optional<Difference> difference(Professional who, Delivery.Id delivery) {
+        return deliveries.content(delivery).map(sealed -> comparison.compare(who.municipality(), files(who, delivery, sealed)));
+    }
+
+    Decision apply(Professional who, Delivery.Id delivery, boolean confirmed) {
+        var difference = difference(who, delivery).orElse(null);
+        if (difference == null) {
+            return new Decision(Outcome.DECIDED_BEFORE, null);
+        }
+        if (difference.report().needsConfirmation() && !confirmed) {
+            return new Decision(Outcome.HELD, difference);
+        }
+        if (!deliveries.apply(delivery, who.employee(), difference.report())) {
+            return new Decision(Outcome.DECIDED_BEFORE, null);
+        }
+        application.apply(difference);
+        return new Decision(Outcome.APPLIED, difference);
+    }
+
+    private DeliveredFiles files(Professional who, Delivery.Id delivery, byte[] sealed) {
+        var zip = vault.open(who.municipality(), delivery.value(), sealed);
+        try {
+            return DeliveredFiles.of(List.of(new ByteArrayResource(zip)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dk.traad.roster;
+
+import static dk.traad.platform.web.Pages.invalid;
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+import static dk.traad.roster.RosterAction.IMPORT_ROSTER;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.NotFound;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.roster.difference.Difference;
+import dk.traad.screen.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** One delivery: what it would change, and the decision, which is made once. */
+@Controller
+@Transactional
+@RequestMapping("/roster/{id}")
+class DecisionController {
+    private final Access access;
+    private final Deliveries deliveries;
+    private final DecideDelivery decision;
+    private final Templates templates;
+
+    DecisionController(Access access, Deliveries deliveries, DecideDelivery decision, Templates templates) {
+        this.access = access;
+        this.deliveries = deliveries;
+        this.decision = decision;
+        this.templates = templates;
+    }
+
+    /** @param before said to whoever decided on what somebody had decided already */
+    @GetMapping
+    View show(
+            Professional who,
+            Screen screen,
+            @PathVariable Delivery.Id id,
+            @RequestParam(defaultValue = "false") boolean before) {
+        access.require(who, IMPORT_ROSTER);
+        var difference = decision.difference(who, id).orElse(null);
+        return page(templates.rosterDelivery(screen, DecisionPage.of(found(id), difference, before)));
+    }
+
+    @PostMapping("/apply")
+    View apply(
+            Professional who,
+            Screen screen,
+            @PathVariable Delivery.Id id,
+            @RequestParam(defaultValue = "false") boolean confirmed) {
+        access.require(who, IMPORT_ROSTER);
+        var delivery = found(id);
+        var made = decision.apply(who, id, confirmed);
+        return switch (made.outcome()) {
+            case APPLIED -> redirect("/roster/" + id, "roster.applied");
+            case DECIDED_BEFORE -> redirect("/roster/" + id + "?before=true");
+            case HELD ->
+                invalid(templates.rosterDelivery(screen, DecisionPage.unconfirmed(delivery, made.difference())));
+        };
+    }
+
+    @PostMapping("/put-aside")
+    View putAside(Professional who, @PathVariable Delivery.Id id) {
+        access.require(who, IMPORT_ROSTER);
+        found(id);
+        return deliveries.putAside(id, who.employee())
+                ? redirect("/roster", "roster.put-aside")
+                : redirect("/roster/" + id + "?before=true");
+    }
+
+    @GetMapping("/refused.csv")
+    View refused(Professional who, Screen screen, @PathVariable Delivery.Id id) {
+        access.require(who, IMPORT_ROSTER);
+        var kept = found(id).report();
+        return new RefusedRows(
+                decision.difference(who, id).map(Difference::report).orElse(kept), screen);
+    }
+
+    private Delivery found(Delivery.Id id) {
+        return deliveries.find(id).orElseThrow(NotFound::new);
+    }
+}
