@@ -1,5 +1,6 @@
 package dk.traad;
 
+import dk.traad.campaign.AssessmentCampaign;
 import dk.traad.kernel.AdultId;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
@@ -7,6 +8,7 @@ import dk.traad.kernel.GroupId;
 import dk.traad.kernel.MunicipalityCode;
 import dk.traad.kernel.Position;
 import dk.traad.kernel.Role;
+import dk.traad.kernel.Sector;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
@@ -387,6 +389,56 @@ public final class Given {
                 .param("now", clock.instant())
                 .param("answerBy", answerBy)
                 .update());
+    }
+
+    /** A campaign for every child of the sector that opened today and closes in nine days; filled when it is looked at. */
+    public AssessmentCampaign.Id campaign(Sector sector) {
+        var id = AssessmentCampaign.Id.random();
+        insert(
+                """
+                INSERT INTO assessment_campaign (municipality, id, name, sector, age_from, age_to,
+                    opens_on, closes_on, created_by, created_at)
+                VALUES (:municipality, :id, 'Efterår', :sector, 0, 216, :opens, :closes, :by, :now)
+                """,
+                Map.of(
+                        "id", id,
+                        "sector", sector,
+                        "opens", clock.today(),
+                        "closes", clock.today().plusDays(9),
+                        "by", administrator("Adam").employee(),
+                        "now", clock.instant()));
+        return id;
+    }
+
+    /** The child was found to thrive on this day, in the sector that sees it today. */
+    public void decided(ChildId child, LocalDate day) {
+        var id = UUID.randomUUID();
+        insert(
+                """
+                INSERT INTO assessment (municipality, id, child, form, sector, unit, unit_group, state, opened_at)
+                SELECT s.municipality, :id, s.child, f.id, s.sector, s.unit, s.unit_group, 'CLOSED', :day
+                FROM child_in_sector s
+                JOIN assessment_form f ON f.municipality = s.municipality AND f.sector = s.sector
+                WHERE s.child = :child
+                LIMIT 1
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "child",
+                        child,
+                        "day",
+                        day.atStartOfDay(TestClock.DENMARK).toInstant()));
+        insert(
+                """
+                INSERT INTO joint_assessment (municipality, assessment, version, position, going_well, next_step,
+                    took_part, decided_by, decided_at)
+                VALUES (:municipality, :id, 1, 'GREEN', 'Leger godt med andre', 'NOTHING', '{}', :by, :day)
+                """,
+                Map.of(
+                        "id", id,
+                        "by", administrator("Adam").employee(),
+                        "day", day.atTime(12, 0).atZone(TestClock.DENMARK).toInstant()));
     }
 
     public void insert(String sql, Map<String, ?> parameters) {

@@ -1,0 +1,117 @@
+package dk.traad.campaign;
+
+import static dk.traad.campaign.CampaignAction.MANAGE_CAMPAIGNS;
+import static dk.traad.campaign.CampaignAction.READ_CAMPAIGNS;
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+
+import dk.traad.access.Access;
+import dk.traad.assessmentform.AssessmentForms;
+import dk.traad.kernel.Conflict;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.kernel.SmallNumbers;
+import dk.traad.kernel.UnitId;
+import dk.traad.screen.Screen;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** Looking at campaigns: administrators and directors at all of them, leaders at their own unit's part. */
+@Controller
+@Transactional
+class CampaignController {
+    private final Access access;
+    private final Campaigns campaigns;
+    private final CampaignProgress progress;
+    private final AssessmentForms forms;
+    private final FillCampaign fillCampaign;
+    private final OpenCampaign openCampaign;
+    private final Templates templates;
+
+    CampaignController(
+            Access access,
+            Campaigns campaigns,
+            CampaignProgress progress,
+            AssessmentForms forms,
+            FillCampaign fillCampaign,
+            OpenCampaign openCampaign,
+            Templates templates) {
+        this.access = access;
+        this.campaigns = campaigns;
+        this.progress = progress;
+        this.forms = forms;
+        this.fillCampaign = fillCampaign;
+        this.openCampaign = openCampaign;
+        this.templates = templates;
+    }
+
+    @GetMapping("/campaigns")
+    View list(Professional who, Screen screen) {
+        access.require(who, READ_CAMPAIGNS);
+        return page(templates.campaignList(
+                screen,
+                new CampaignsPage(
+                        campaigns.all(), progress.ofAll(unitsOf(who)), screen.today(), access.may(who, MANAGE_CAMPAIGNS))));
+    }
+
+    /** Whoever looks sees the children of this moment. */
+    @GetMapping("/campaigns/{campaign}")
+    View show(Professional who, @PathVariable AssessmentCampaign.Id campaign, Screen screen) {
+        access.require(who, READ_CAMPAIGNS);
+        fillCampaign.fill(campaign);
+        var found = campaigns.of(campaign);
+        var form = Optional.ofNullable(found.form())
+                .map(forms::of)
+                .map(one -> screen.either(one.nameDa(), one.nameEn()))
+                .orElse(null);
+        return page(templates.campaignShow(
+                screen,
+                new CampaignPage(
+                        found,
+                        lines(found, unitsOf(who)),
+                        progress.expected(campaign, screen.today()),
+                        form,
+                        screen.today(),
+                        access.may(who, MANAGE_CAMPAIGNS))));
+    }
+
+    /** Sooner than planned. */
+    @PostMapping("/campaigns/{campaign}/open")
+    View open(Professional who, @PathVariable AssessmentCampaign.Id campaign, Screen screen) {
+        access.require(who, MANAGE_CAMPAIGNS);
+        var found = campaigns.of(campaign);
+        if (found.phase(screen.today()) != AssessmentCampaign.Phase.COMING) {
+            throw new Conflict("campaign.refused.open");
+        }
+        openCampaign.open(found);
+        return redirect("/campaigns/" + campaign);
+    }
+
+    /** A leader's own units; null for whoever sees them all. */
+    private @Nullable List<UnitId> unitsOf(Professional who) {
+        return access.may(who, MANAGE_CAMPAIGNS) ? null : access.standing(who).unitsLed();
+    }
+
+    /** A leader knows every child of the unit; for everyone else small numbers stay hidden. */
+    private List<CampaignPage.Line> lines(AssessmentCampaign campaign, @Nullable List<UnitId> units) {
+        var found = progress.perUnit(List.of(campaign.id()), units);
+        var hidden = units == null
+                ? SmallNumbers.hidden(found.stream()
+                        .map(CampaignProgress.UnitProgress::children)
+                        .toList())
+                : java.util.Set.<Integer>of();
+        return IntStream.range(0, found.size())
+                .mapToObj(place -> new CampaignPage.Line(
+                        found.get(place).name(),
+                        hidden.contains(place) ? null : found.get(place).progress()))
+                .toList();
+    }
+}

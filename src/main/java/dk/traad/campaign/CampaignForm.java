@@ -1,0 +1,168 @@
+package dk.traad.campaign;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dk.traad.assessmentform.AssessmentForm;
+import dk.traad.kernel.Sector;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.validation.Errors;
+
+/**
+ * A campaign as it is typed. Its id is made with the page, so that sending it twice adds one.
+ *
+ * @param form an assessment form's id; empty: each child the form that suits its age
+ * @param reminderDays days before the last, with commas between: 14, 7, 1
+ */
+record CampaignForm(
+        String id,
+        String sector,
+        String name,
+        String ageFrom,
+        String ageTo,
+        String form,
+        String opensOn,
+        String closesOn,
+        String reminderDays,
+        String version) {
+    private static final int LONGEST_NAME = 100;
+    private static final int OLDEST = 216;
+    private static final int MOST_REMINDERS = 5;
+    private static final int EARLIEST_REMINDER = 60;
+
+    CampaignForm {
+        id = requireNonNullElse(id, "");
+        sector = requireNonNullElse(sector, "");
+        name = requireNonNullElse(name, "").strip();
+        ageFrom = requireNonNullElse(ageFrom, "").strip();
+        ageTo = requireNonNullElse(ageTo, "").strip();
+        form = requireNonNullElse(form, "");
+        opensOn = requireNonNullElse(opensOn, "").strip();
+        closesOn = requireNonNullElse(closesOn, "").strip();
+        reminderDays = requireNonNullElse(reminderDays, "").strip();
+        version = requireNonNullElse(version, "");
+    }
+
+    static CampaignForm of(AssessmentCampaign campaign) {
+        return new CampaignForm(
+                campaign.id().toString(),
+                campaign.sector().name(),
+                campaign.name(),
+                String.valueOf(campaign.ageFrom()),
+                String.valueOf(campaign.ageTo()),
+                campaign.form() == null ? "" : campaign.form().toString(),
+                campaign.opensOn().toString(),
+                campaign.closesOn().toString(),
+                String.join(
+                        ", ",
+                        campaign.reminderDays().stream().map(String::valueOf).toList()),
+                String.valueOf(campaign.version()));
+    }
+
+    void checkNew(Errors errors, LocalDate today, List<AssessmentForm> forms) {
+        checkAges(errors);
+        if (!form.isEmpty() && forms.stream().noneMatch(one -> one.id().toString().equals(form))) {
+            errors.rejectValue("form", "campaign.form.unknown");
+        }
+        if (Typed.date(opensOn).filter(day -> !day.isBefore(today)).isEmpty()) {
+            errors.rejectValue("opensOn", "campaign.opens.wrong");
+        }
+        checkRest(errors, today);
+    }
+
+    void checkChange(Errors errors, LocalDate today, AssessmentCampaign campaign) {
+        var hasOpened = !campaign.opensOn().isAfter(today);
+        var opens = Typed.date(opensOn);
+        if (hasOpened && !opens.equals(Optional.of(campaign.opensOn()))) {
+            errors.rejectValue("opensOn", "campaign.opens.past");
+        } else if (!hasOpened && opens.filter(day -> !day.isBefore(today)).isEmpty()) {
+            errors.rejectValue("opensOn", "campaign.opens.wrong");
+        }
+        checkRest(errors, today);
+    }
+
+    private void checkAges(Errors errors) {
+        var from = Typed.number(ageFrom).filter(months -> months <= OLDEST);
+        var to = Typed.number(ageTo).filter(months -> months <= OLDEST);
+        if (from.isEmpty()) {
+            errors.rejectValue("ageFrom", "campaign.age.wrong");
+        }
+        if (to.isEmpty()) {
+            errors.rejectValue("ageTo", "campaign.age.wrong");
+        }
+        if (from.isPresent() && to.isPresent() && from.get() >= to.get()) {
+            errors.rejectValue("ageTo", "campaign.age.order");
+        }
+    }
+
+    private void checkRest(Errors errors, LocalDate today) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            errors.rejectValue("name", "campaign.name.wrong");
+        }
+        var closes = Typed.date(closesOn);
+        if (closes.isEmpty() || closes.get().isBefore(today)) {
+            errors.rejectValue("closesOn", "campaign.closes.wrong");
+        } else if (Typed.date(opensOn).filter(closes.get()::isBefore).isPresent()) {
+            errors.rejectValue("closesOn", "campaign.closes.order");
+        } else if (closes.get().isAfter(today.plusYears(2))) {
+            errors.rejectValue("closesOn", "campaign.closes.far");
+        }
+        var reminders = reminders();
+        if (reminders.size() > MOST_REMINDERS
+                || reminders.stream().anyMatch(day -> day.filter(days -> days <= EARLIEST_REMINDER)
+                        .isEmpty())) {
+            errors.rejectValue("reminderDays", "campaign.reminders.wrong");
+        }
+    }
+
+    private List<Optional<Integer>> reminders() {
+        return Arrays.stream(reminderDays.split("[,;\\s]+"))
+                .filter(day -> !day.isEmpty())
+                .map(Typed::number)
+                .toList();
+    }
+
+    /** Only once it has been checked. */
+    AssessmentCampaign toNew() {
+        return new AssessmentCampaign(
+                new AssessmentCampaign.Id(UUID.fromString(id)),
+                name,
+                Sector.valueOf(sector),
+                Typed.number(ageFrom).orElseThrow(),
+                Typed.number(ageTo).orElseThrow(),
+                form.isEmpty() ? null : new AssessmentForm.Id(UUID.fromString(form)),
+                Typed.date(opensOn).orElseThrow(),
+                Typed.date(closesOn).orElseThrow(),
+                reminderList(),
+                null,
+                1);
+    }
+
+    /** Only once it has been checked. */
+    AssessmentCampaign toChanged(AssessmentCampaign campaign) {
+        return new AssessmentCampaign(
+                campaign.id(),
+                name,
+                campaign.sector(),
+                campaign.ageFrom(),
+                campaign.ageTo(),
+                campaign.form(),
+                Typed.date(opensOn).orElseThrow(),
+                Typed.date(closesOn).orElseThrow(),
+                reminderList(),
+                campaign.openedAt(),
+                Typed.number(version).orElse(0));
+    }
+
+    private List<Integer> reminderList() {
+        return reminders().stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+}

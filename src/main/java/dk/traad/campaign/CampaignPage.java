@@ -1,0 +1,35 @@
+package dk.traad.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One campaign, its progress per unit, and what may be done with it.
+ *
+ * @param expected how many children it will be about as things stand; counts until it opens
+ * @param form the name of the one form for all; null when each child gets the one for its age
+ */
+public record CampaignPage(
+        AssessmentCampaign campaign,
+        List<Line> units,
+        int expected,
+        @Nullable String form,
+        LocalDate today,
+        boolean mayManage) {
+
+    /** @param progress null where there are so few children that it would be about somebody */
+    public record Line(String unit, @Nullable Progress progress) {}
+
+    public AssessmentCampaign.Phase phase() {
+        return campaign.phase(today);
+    }
+
+    public boolean mayEdit() {
+        return mayManage && phase() != AssessmentCampaign.Phase.FINISHED;
+    }
+
+    public boolean mayOpen() {
+        return mayManage && phase() == AssessmentCampaign.Phase.COMING;
+    }
+}

@@ -1,0 +1,84 @@
+package dk.traad.campaign;
+
+import dk.traad.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How far campaigns have come: numbers only. */
+@Repository
+public class CampaignProgress {
+    private final JdbcClient jdbc;
+
+    CampaignProgress(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One unit's part in one campaign. */
+    record UnitProgress(AssessmentCampaign.Id campaign, UnitId unit, String name, int decided, int children) {
+        Progress progress() {
+            return new Progress(decided, children);
+        }
+    }
+
+    /** @param units only these; null for all */
+    Map<AssessmentCampaign.Id, Progress> ofAll(@Nullable List<UnitId> units) {
+        return jdbc.sql("""
+                        SELECT campaign,
+                            count(*) FILTER (WHERE state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS decided,
+                            count(*) AS children
+                        FROM assessment
+                        WHERE municipality = :municipality AND campaign IS NOT NULL AND state <> 'ABANDONED'
+                            AND (:everywhere OR unit = ANY (CAST(:units AS uuid[])))
+                        GROUP BY campaign
+                        """)
+                .param("everywhere", units == null)
+                .param("units", units == null ? List.of() : units)
+                .query((row, number) -> Map.entry(
+                        new AssessmentCampaign.Id(row.getObject("campaign", UUID.class)),
+                        new Progress(row.getInt("decided"), row.getInt("children"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param units only these; null for all */
+    List<UnitProgress> perUnit(List<AssessmentCampaign.Id> campaigns, @Nullable List<UnitId> units) {
+        return jdbc.sql("""
+                        SELECT a.campaign, a.unit, u.name,
+                            count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS decided,
+                            count(*) AS children
+                        FROM assessment a
+                        JOIN unit u ON u.municipality = a.municipality AND u.id = a.unit
+                        WHERE a.municipality = :municipality AND a.campaign = ANY (CAST(:campaigns AS uuid[]))
+                            AND a.state <> 'ABANDONED'
+                            AND (:everywhere OR a.unit = ANY (CAST(:units AS uuid[])))
+                        GROUP BY a.campaign, a.unit, u.name
+                        ORDER BY u.name COLLATE "da-x-icu", a.unit
+                        """)
+                .param("campaigns", campaigns)
+                .param("everywhere", units == null)
+                .param("units", units == null ? List.of() : units)
+                .query(UnitProgress.class)
+                .list();
+    }
+
+    /** How many children a campaign would be about if it opened today. */
+    int expected(AssessmentCampaign.Id campaign, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT count(DISTINCT child)
+                        FROM campaign_child
+                        WHERE municipality = :municipality AND campaign = :campaign
+                            AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
+                        """)
+                .param("campaign", campaign)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+}

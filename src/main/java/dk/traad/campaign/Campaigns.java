@@ -1,0 +1,123 @@
+package dk.traad.campaign;
+
+import dk.traad.assessmentform.AssessmentForm;
+import dk.traad.kernel.NotFound;
+import dk.traad.kernel.Sector;
+import dk.traad.kernel.SignedIn.Professional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The campaigns of a municipality. */
+@Repository
+class Campaigns {
+    private final JdbcClient jdbc;
+
+    Campaigns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<AssessmentCampaign> all() {
+        return jdbc.sql("""
+                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, opened_at, version
+                        FROM assessment_campaign
+                        WHERE municipality = :municipality
+                        ORDER BY closes_on DESC, opens_on DESC, name, id
+                        """).query(Campaigns::campaign).list();
+    }
+
+    /** @throws NotFound when there is no such campaign in this municipality */
+    AssessmentCampaign of(AssessmentCampaign.Id id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<AssessmentCampaign> find(AssessmentCampaign.Id id) {
+        return jdbc.sql("""
+                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, opened_at, version
+                        FROM assessment_campaign
+                        WHERE municipality = :municipality AND id = :id
+                        """).param("id", id).query(Campaigns::campaign).optional();
+    }
+
+    /** Those whose children are to be kept up to date: opened by now, and not all done. */
+    List<AssessmentCampaign.Id> toFill(LocalDate today) {
+        return jdbc.sql("""
+                        SELECT id
+                        FROM assessment_campaign k
+                        WHERE k.municipality = :municipality AND k.opens_on <= :today
+                            AND (k.closes_on >= :today OR EXISTS (
+                                SELECT FROM assessment a
+                                WHERE a.municipality = k.municipality AND a.campaign = k.id
+                                    AND a.state IN ('DRAFT', 'OWN_SUBMITTED', 'IN_DIALOGUE')))
+                        ORDER BY opens_on, id
+                        """)
+                .param("today", today)
+                .query((row, number) -> new AssessmentCampaign.Id(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Sending the same form twice adds one campaign. */
+    void add(AssessmentCampaign campaign, Professional by, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO assessment_campaign (municipality, id, name, sector, age_from, age_to, form,
+                            opens_on, closes_on, reminder_days, created_by, created_at)
+                        VALUES (:municipality, :id, :name, :sector, :ageFrom, :ageTo, CAST(:form AS uuid),
+                            :opensOn, :closesOn, CAST(:reminderDays AS int[]), :by, :now)
+                        ON CONFLICT (municipality, id) DO NOTHING
+                        """)
+                .param("id", campaign.id())
+                .param("name", campaign.name())
+                .param("sector", campaign.sector())
+                .param("ageFrom", campaign.ageFrom())
+                .param("ageTo", campaign.ageTo())
+                .param("form", campaign.form())
+                .param("opensOn", campaign.opensOn())
+                .param("closesOn", campaign.closesOn())
+                .param("reminderDays", campaign.reminderDays())
+                .param("by", by.employee())
+                .param("now", now)
+                .update();
+    }
+
+    /** @return false when somebody else has changed it since */
+    boolean change(AssessmentCampaign campaign) {
+        return jdbc.sql("""
+                        UPDATE assessment_campaign
+                        SET name = :name, opens_on = :opensOn, closes_on = :closesOn,
+                            reminder_days = CAST(:reminderDays AS int[]), version = version + 1
+                        WHERE municipality = :municipality AND id = :id AND version = :version
+                        """)
+                        .param("id", campaign.id())
+                        .param("name", campaign.name())
+                        .param("opensOn", campaign.opensOn())
+                        .param("closesOn", campaign.closesOn())
+                        .param("reminderDays", campaign.reminderDays())
+                        .param("version", campaign.version())
+                        .update()
+                == 1;
+    }
+
+    static AssessmentCampaign campaign(ResultSet row, int number) throws SQLException {
+        var form = row.getObject("form", UUID.class);
+        var opened = row.getObject("opened_at", OffsetDateTime.class);
+        return new AssessmentCampaign(
+                new AssessmentCampaign.Id(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                Sector.valueOf(row.getString("sector")),
+                row.getInt("age_from"),
+                row.getInt("age_to"),
+                form == null ? null : new AssessmentForm.Id(form),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("closes_on", LocalDate.class),
+                List.of((Integer[]) row.getArray("reminder_days").getArray()),
+                opened == null ? null : opened.toInstant(),
+                row.getInt("version"));
+    }
+}

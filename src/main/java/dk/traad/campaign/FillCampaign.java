@@ -1,0 +1,46 @@
+package dk.traad.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings an opened campaign up to date with the roster: who has arrived is added while it is open, who has left is
+ * given up, who works elsewhere is no longer waited for. Doing it again changes nothing.
+ */
+@Component
+@Transactional
+public class FillCampaign {
+    private final Campaigns campaigns;
+    private final CampaignChildren children;
+    private final CampaignProfessionals professionals;
+    private final Clock clock;
+
+    FillCampaign(
+            Campaigns campaigns, CampaignChildren children, CampaignProfessionals professionals, Clock clock) {
+        this.campaigns = campaigns;
+        this.children = children;
+        this.professionals = professionals;
+        this.clock = clock;
+    }
+
+    /** A campaign that has not opened stays as it is. */
+    public void fill(AssessmentCampaign.Id campaign) {
+        var today = LocalDate.now(clock);
+        var now = clock.instant();
+        if (!children.begin(campaign, today, now)) {
+            return;
+        }
+        children.follow(campaign, today);
+        children.abandonThoseWhoLeft(campaign, today);
+        if (!campaigns.of(campaign).closesOn().isBefore(today)) {
+            children.giveUpLeftovers(campaign, today);
+            children.takeUpThoseWhoReturned(campaign, today);
+            children.addThoseWhoArrived(campaign, today, now);
+        }
+        professionals.excuse(campaign, today, now);
+        professionals.ask(campaign, today, now);
+        professionals.moveOn(campaign);
+    }
+}

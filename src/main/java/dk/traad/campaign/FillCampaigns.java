@@ -1,0 +1,26 @@
+package dk.traad.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the campaigns whose day has come and brings all others that still have work in them up to date. */
+@Component
+@Transactional
+public class FillCampaigns {
+    private final Campaigns campaigns;
+    private final FillCampaign fillCampaign;
+    private final Clock clock;
+
+    FillCampaigns(Campaigns campaigns, FillCampaign fillCampaign, Clock clock) {
+        this.campaigns = campaigns;
+        this.fillCampaign = fillCampaign;
+        this.clock = clock;
+    }
+
+    /** In the present context's municipality: every day, and after each roster. */
+    public void fill() {
+        campaigns.toFill(LocalDate.now(clock)).forEach(fillCampaign::fill);
+    }
+}
