@@ -82,6 +82,19 @@ public class AssessmentForms {
                 .map(this::of);
     }
 
+    /** The newest published version of each form of a sector, youngest children first. */
+    public List<AssessmentForm> inForce(Sector sector) {
+        return all(jdbc.sql("""
+                        SELECT DISTINCT ON (code) id
+                        FROM assessment_form
+                        WHERE municipality = :municipality AND sector = :sector AND published_at IS NOT NULL
+                        ORDER BY code, version DESC
+                        """)
+                .param("sector", sector)
+                .query((row, number) -> new AssessmentForm.Id(row.getObject("id", UUID.class)))
+                .list());
+    }
+
     private Map<AssessmentForm.Id, List<Indicator>> indicatorsOf(List<AssessmentForm.Id> forms) {
         return jdbc
                 .sql("""

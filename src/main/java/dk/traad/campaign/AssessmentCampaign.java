@@ -2,6 +2,7 @@ package dk.traad.campaign;
 
 import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.kernel.Sector;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the one form for all, or null: each child the form that suits its age
  * @param closesOn the last day
  * @param reminderDays days before the last day
- * @param openedAt null until it has opened
+ * @param filledAt when its children were last brought up to date with the roster; null until it has opened
  * @param version counts the changes, so that two people editing at once are noticed
  */
 public record AssessmentCampaign(
@@ -30,8 +31,10 @@ public record AssessmentCampaign(
         LocalDate opensOn,
         LocalDate closesOn,
         List<Integer> reminderDays,
-        @Nullable Instant openedAt,
+        @Nullable Instant filledAt,
         int version) {
+
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     /** The key of a campaign. */
     public record Id(UUID value) implements dk.traad.kernel.Id {
@@ -61,11 +64,17 @@ public record AssessmentCampaign(
     /** The same, opening on another day. */
     AssessmentCampaign openingOn(LocalDate day) {
         return new AssessmentCampaign(
-                id, name, sector, ageFrom, ageTo, form, day, closesOn, reminderDays, openedAt, version);
+                id, name, sector, ageFrom, ageTo, form, day, closesOn, reminderDays, filledAt, version);
+    }
+
+    /** Whether so much time has passed that the roster may have moved on. */
+    boolean isStale(Instant now) {
+        return filledAt == null || filledAt.plus(FRESH).isBefore(now);
     }
 
     /** From the first reminder on it is said with more weight. */
     public boolean isUrgent(LocalDate today) {
-        return !reminderDays.isEmpty() && !closesOn.minusDays(Collections.max(reminderDays)).isAfter(today);
+        return !reminderDays.isEmpty()
+                && !closesOn.minusDays(Collections.max(reminderDays)).isAfter(today);
     }
 }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The children of a campaign, whole sets at a time. Every statement may be repeated and then changes nothing. */
+/**
+ * The children of a campaign, whole sets at a time. Every statement may be repeated and then changes nothing. OFFSET 0
+ * holds the database to looking up child by child along the indexes: just after an import it knows nothing of the sizes
+ * and would compare all with all.
+ */
 @Repository
 class CampaignChildren {
     private final JdbcClient jdbc;
@@ -44,10 +48,7 @@ class CampaignChildren {
                             AND NOT EXISTS (
                                 SELECT FROM own_assessment o
                                 WHERE o.municipality = a.municipality AND o.assessment = a.id AND o.touched_at IS NOT NULL)
-                        """)
-                .param("campaign", campaign)
-                .param("today", today)
-                .update();
+                        """).param("campaign", campaign).param("today", today).update();
     }
 
     /** A child who changed room within its unit is assessed by its new room. */
@@ -55,20 +56,23 @@ class CampaignChildren {
         jdbc.sql("""
                         UPDATE assessment a
                         SET unit_group = present.unit_group, version = a.version + 1
-                        FROM (
-                            SELECT DISTINCT ON (child, unit) child, unit, unit_group
-                            FROM campaign_child
-                            WHERE municipality = :municipality AND campaign = :campaign
-                                AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
-                            ORDER BY child, unit, from_on DESC, unit_group NULLS LAST) present
-                        WHERE a.municipality = :municipality AND a.campaign = :campaign
-                            AND a.child = present.child AND a.unit = present.unit
-                            AND a.unit_group IS DISTINCT FROM present.unit_group
-                            AND a.state IN ('DRAFT', 'OWN_SUBMITTED', 'IN_DIALOGUE')
-                        """)
-                .param("campaign", campaign)
-                .param("today", today)
-                .update();
+                        FROM assessment b
+                        CROSS JOIN LATERAL (
+                            SELECT place.unit_group
+                            FROM (
+                                SELECT c.unit, c.unit_group, c.from_on, c.to_on
+                                FROM campaign_child c
+                                WHERE c.municipality = b.municipality AND c.campaign = b.campaign AND c.child = b.child
+                                OFFSET 0) place
+                            WHERE place.unit = b.unit AND place.from_on <= :today
+                                AND (place.to_on IS NULL OR place.to_on >= :today)
+                            ORDER BY place.from_on DESC, place.unit_group NULLS LAST
+                            LIMIT 1) present
+                        WHERE b.municipality = :municipality AND b.campaign = :campaign
+                            AND b.state IN ('DRAFT', 'OWN_SUBMITTED', 'IN_DIALOGUE')
+                            AND b.unit_group IS DISTINCT FROM present.unit_group
+                            AND a.municipality = b.municipality AND a.id = b.id
+                        """).param("campaign", campaign).param("today", today).update();
     }
 
     /** Nobody decides about a child who is no longer there. */
@@ -79,14 +83,14 @@ class CampaignChildren {
                         WHERE a.municipality = :municipality AND a.campaign = :campaign
                             AND a.state IN ('DRAFT', 'OWN_SUBMITTED', 'IN_DIALOGUE')
                             AND NOT EXISTS (
-                                SELECT FROM campaign_child c
-                                WHERE c.municipality = a.municipality AND c.campaign = a.campaign
-                                    AND c.child = a.child AND c.unit = a.unit
-                                    AND c.from_on <= :today AND (c.to_on IS NULL OR c.to_on >= :today))
-                        """)
-                .param("campaign", campaign)
-                .param("today", today)
-                .update();
+                                SELECT FROM (
+                                    SELECT c.unit, c.from_on, c.to_on
+                                    FROM campaign_child c
+                                    WHERE c.municipality = a.municipality AND c.campaign = a.campaign AND c.child = a.child
+                                    OFFSET 0) present
+                                WHERE present.unit = a.unit AND present.from_on <= :today
+                                    AND (present.to_on IS NULL OR present.to_on >= :today))
+                        """).param("campaign", campaign).param("today", today).update();
     }
 
     /** A child who came back is taken up where it was left; those asked then are asked again by {@link #ask}. */
@@ -96,20 +100,20 @@ class CampaignChildren {
                         SET state = 'DRAFT', left_on = NULL, version = a.version + 1
                         WHERE a.municipality = :municipality AND a.campaign = :campaign AND a.left_on IS NOT NULL
                             AND EXISTS (
-                                SELECT FROM campaign_child c
-                                WHERE c.municipality = a.municipality AND c.campaign = a.campaign
-                                    AND c.child = a.child AND c.unit = a.unit
-                                    AND c.from_on <= :today AND (c.to_on IS NULL OR c.to_on >= :today))
+                                SELECT FROM (
+                                    SELECT c.unit, c.from_on, c.to_on
+                                    FROM campaign_child c
+                                    WHERE c.municipality = a.municipality AND c.campaign = a.campaign AND c.child = a.child
+                                    OFFSET 0) present
+                                WHERE present.unit = a.unit AND present.from_on <= :today
+                                    AND (present.to_on IS NULL OR present.to_on >= :today))
                             AND NOT EXISTS (
                                 SELECT FROM assessment other
                                 WHERE other.municipality = a.municipality AND other.child = a.child
                                     AND other.sector = a.sector
                                     AND (other.state IN ('DRAFT', 'OWN_SUBMITTED', 'IN_DIALOGUE')
                                         OR (other.campaign = a.campaign AND other.state <> 'ABANDONED')))
-                        """)
-                .param("campaign", campaign)
-                .param("today", today)
-                .update();
+                        """).param("campaign", campaign).param("today", today).update();
     }
 
     /**

@@ -12,6 +12,7 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.SmallNumbers;
 import dk.traad.kernel.UnitId;
 import dk.traad.screen.Screen;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ class CampaignController {
     private final AssessmentForms forms;
     private final FillCampaign fillCampaign;
     private final OpenCampaign openCampaign;
+    private final Clock clock;
     private final Templates templates;
 
     CampaignController(
@@ -43,6 +45,7 @@ class CampaignController {
             AssessmentForms forms,
             FillCampaign fillCampaign,
             OpenCampaign openCampaign,
+            Clock clock,
             Templates templates) {
         this.access = access;
         this.campaigns = campaigns;
@@ -50,6 +53,7 @@ class CampaignController {
         this.forms = forms;
         this.fillCampaign = fillCampaign;
         this.openCampaign = openCampaign;
+        this.clock = clock;
         this.templates = templates;
     }
 
@@ -59,14 +63,19 @@ class CampaignController {
         return page(templates.campaignList(
                 screen,
                 new CampaignsPage(
-                        campaigns.all(), progress.ofAll(unitsOf(who)), screen.today(), access.may(who, MANAGE_CAMPAIGNS))));
+                        campaigns.all(),
+                        progress.ofAll(unitsOf(who)),
+                        screen.today(),
+                        access.may(who, MANAGE_CAMPAIGNS))));
     }
 
     /** Whoever looks sees the children of this moment. */
     @GetMapping("/campaigns/{campaign}")
     View show(Professional who, @PathVariable AssessmentCampaign.Id campaign, Screen screen) {
         access.require(who, READ_CAMPAIGNS);
-        fillCampaign.fill(campaign);
+        if (campaigns.of(campaign).isStale(clock.instant())) {
+            fillCampaign.fill(campaign);
+        }
         var found = campaigns.of(campaign);
         var form = Optional.ofNullable(found.form())
                 .map(forms::of)

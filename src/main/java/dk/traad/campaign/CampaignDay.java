@@ -5,14 +5,12 @@ import dk.traad.platform.db.Context;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /** The passing of the days: campaigns open by themselves. Often, so that a night without the program costs nothing. */
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
+@Component
 class CampaignDay {
     private static final Logger LOG = LoggerFactory.getLogger(CampaignDay.class);
 
@@ -25,7 +23,7 @@ class CampaignDay {
     }
 
     /** One municipality's failure is no other's. */
-    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void comes() {
         for (var code : municipalities.codes()) {
             try {

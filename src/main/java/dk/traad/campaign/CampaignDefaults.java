@@ -35,8 +35,7 @@ final class CampaignDefaults {
     private static String name(Sector sector, LocalDate today, Screen screen) {
         var season = today.getMonthValue() >= FIRST_AUTUMN_MONTH ? "autumn" : "spring";
         return screen.text(
-                "campaign.default-name",
-                screen.text("assessmentform.sector." + sector),
+                "campaign.default-name." + sector,
                 screen.text("campaign.season." + season),
                 String.valueOf(today.getYear()));
     }

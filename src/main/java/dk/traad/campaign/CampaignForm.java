@@ -65,7 +65,8 @@ record CampaignForm(
 
     void checkNew(Errors errors, LocalDate today, List<AssessmentForm> forms) {
         checkAges(errors);
-        if (!form.isEmpty() && forms.stream().noneMatch(one -> one.id().toString().equals(form))) {
+        if (!form.isEmpty()
+                && forms.stream().noneMatch(one -> one.id().toString().equals(form))) {
             errors.rejectValue("form", "campaign.form.unknown");
         }
         if (Typed.date(opensOn).filter(day -> !day.isBefore(today)).isEmpty()) {
@@ -113,8 +114,9 @@ record CampaignForm(
         }
         var reminders = reminders();
         if (reminders.size() > MOST_REMINDERS
-                || reminders.stream().anyMatch(day -> day.filter(days -> days <= EARLIEST_REMINDER)
-                        .isEmpty())) {
+                || reminders.stream()
+                        .anyMatch(day ->
+                                day.filter(days -> days <= EARLIEST_REMINDER).isEmpty())) {
             errors.rejectValue("reminderDays", "campaign.reminders.wrong");
         }
     }
@@ -154,7 +156,7 @@ record CampaignForm(
                 Typed.date(opensOn).orElseThrow(),
                 Typed.date(closesOn).orElseThrow(),
                 reminderList(),
-                campaign.openedAt(),
+                campaign.filledAt(),
                 Typed.number(version).orElse(0));
     }
 

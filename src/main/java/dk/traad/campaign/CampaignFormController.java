@@ -57,7 +57,8 @@ class CampaignFormController {
         access.require(who, MANAGE_CAMPAIGNS);
         if (sector.isEmpty()) {
             return page(templates.campaignSector(
-                    screen, Arrays.stream(Sector.values()).filter(Sector::assesses).toList()));
+                    screen,
+                    Arrays.stream(Sector.values()).filter(Sector::assesses).toList()));
         }
         var chosen = sector(sector);
         var inForce = forms.inForce(chosen);

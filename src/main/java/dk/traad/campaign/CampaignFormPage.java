@@ -3,7 +3,10 @@ package dk.traad.campaign;
 import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.kernel.Sector;
 import dk.traad.platform.web.Fields;
+import dk.traad.screen.Option;
+import dk.traad.screen.Screen;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +21,16 @@ public record CampaignFormPage(
         Sector sector,
         List<AssessmentForm> forms,
         @Nullable AssessmentCampaign changing,
-        @Nullable AssessmentCampaign now) {}
+        @Nullable AssessmentCampaign now) {
+
+    /** Each child's own form first: there is one for every age, so an administrator seldom needs another. */
+    public List<Option> options(Screen screen) {
+        return Stream.concat(
+                        Stream.of(new Option(
+                                "", screen.text("campaign.form.by-age"), screen.text("campaign.form.by-age.hint"))),
+                        forms.stream()
+                                .map(form -> new Option(
+                                        form.id().toString(), screen.either(form.nameDa(), form.nameEn()), "")))
+                .toList();
+    }
+}

@@ -2,6 +2,7 @@ package dk.traad.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record CampaignPage(
 
     public AssessmentCampaign.Phase phase() {
         return campaign.phase(today);
+    }
+
+    /** "14, 7, 1" */
+    public String reminders() {
+        return campaign.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     public boolean mayEdit() {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who is asked in a campaign, whole sets at a time. Every statement may be repeated and then changes nothing. */
+/**
+ * Who is asked in a campaign, whole sets at a time. Every statement may be repeated and then changes nothing. On OFFSET
+ * 0: see {@link CampaignChildren}.
+ */
 @Repository
 class CampaignProfessionals {
     private final JdbcClient jdbc;
@@ -25,10 +28,13 @@ class CampaignProfessionals {
                             AND o.municipality = a.municipality AND o.assessment = a.id
                             AND o.submitted_at IS NULL AND o.excused_at IS NULL
                             AND NOT EXISTS (
-                                SELECT FROM close_professional p
-                                WHERE p.municipality = a.municipality AND p.child = a.child AND p.employee = o.employee
-                                    AND p.sector = a.sector AND p.unit = a.unit
-                                    AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today))
+                                SELECT FROM (
+                                    SELECT c.sector, c.unit, c.from_on, c.to_on
+                                    FROM close_professional c
+                                    WHERE c.municipality = a.municipality AND c.child = a.child AND c.employee = o.employee
+                                    OFFSET 0) close
+                                WHERE close.sector = a.sector AND close.unit = a.unit AND close.from_on <= :today
+                                    AND (close.to_on IS NULL OR close.to_on >= :today))
                         """)
                 .param("campaign", campaign)
                 .param("today", today)
@@ -40,13 +46,17 @@ class CampaignProfessionals {
     void ask(AssessmentCampaign.Id campaign, LocalDate today, Instant now) {
         jdbc.sql("""
                         INSERT INTO own_assessment AS o (municipality, assessment, employee, asked_at)
-                        SELECT DISTINCT a.municipality, a.id, p.employee, CAST(:now AS timestamptz)
+                        SELECT DISTINCT a.municipality, a.id, close.employee, CAST(:now AS timestamptz)
                         FROM assessment a
-                        JOIN close_professional p ON p.municipality = a.municipality AND p.child = a.child
-                            AND p.sector = a.sector AND p.unit = a.unit
-                            AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
+                        CROSS JOIN LATERAL (
+                            SELECT c.employee, c.sector, c.unit, c.from_on, c.to_on
+                            FROM close_professional c
+                            WHERE c.municipality = a.municipality AND c.child = a.child
+                            OFFSET 0) close
                         WHERE a.municipality = :municipality AND a.campaign = :campaign
                             AND a.state IN ('DRAFT', 'OWN_SUBMITTED') AND a.wait_closed_at IS NULL
+                            AND close.sector = a.sector AND close.unit = a.unit AND close.from_on <= :today
+                            AND (close.to_on IS NULL OR close.to_on >= :today)
                         ON CONFLICT (municipality, assessment, employee)
                             DO UPDATE SET excused_at = NULL
                             WHERE o.excused_at IS NOT NULL AND o.submitted_at IS NULL
@@ -62,18 +72,17 @@ class CampaignProfessionals {
         jdbc.sql("""
                         UPDATE assessment a
                         SET state = own.state, version = a.version + 1
-                        FROM (
-                            SELECT o.assessment, CASE
+                        FROM assessment b
+                        CROSS JOIN LATERAL (
+                            SELECT CASE
                                 WHEN count(o.submitted_at) = 0 THEN 'DRAFT'
                                 WHEN bool_or(o.submitted_at IS NULL AND o.excused_at IS NULL) THEN 'OWN_SUBMITTED'
                                 ELSE 'IN_DIALOGUE' END AS state
                             FROM own_assessment o
-                            JOIN assessment b ON b.municipality = o.municipality AND b.id = o.assessment
-                            WHERE o.municipality = :municipality AND b.campaign = :campaign
-                                AND b.state IN ('DRAFT', 'OWN_SUBMITTED')
-                            GROUP BY o.assessment) own
-                        WHERE a.municipality = :municipality AND a.id = own.assessment
-                            AND a.state IN ('DRAFT', 'OWN_SUBMITTED') AND a.state <> own.state
+                            WHERE o.municipality = b.municipality AND o.assessment = b.id) own
+                        WHERE b.municipality = :municipality AND b.campaign = :campaign
+                            AND b.state IN ('DRAFT', 'OWN_SUBMITTED') AND b.state <> own.state
+                            AND a.municipality = b.municipality AND a.id = b.id
                         """).param("campaign", campaign).update();
     }
 }

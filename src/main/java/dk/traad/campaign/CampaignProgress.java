@@ -28,7 +28,8 @@ public class CampaignProgress {
 
     /** @param units only these; null for all */
     Map<AssessmentCampaign.Id, Progress> ofAll(@Nullable List<UnitId> units) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT campaign,
                             count(*) FILTER (WHERE state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS decided,
                             count(*) AS children

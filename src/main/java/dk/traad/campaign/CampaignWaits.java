@@ -32,7 +32,7 @@ class CampaignWaits {
     List<Own> own(EmployeeId employee) {
         return jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
-                            k.reminder_days, k.opened_at, k.version, a.unit_group, g.name AS group_name, count(*) AS children,
+                            k.reminder_days, k.filled_at, k.version, a.unit_group, g.name AS group_name, count(*) AS children,
                             count(*) FILTER (WHERE o.submitted_at IS NOT NULL OR a.state NOT IN ('DRAFT', 'OWN_SUBMITTED'))
                                 AS done
                         FROM own_assessment o
@@ -60,7 +60,7 @@ class CampaignWaits {
     List<Led> units(List<UnitId> units, LocalDate today) {
         return jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
-                            k.reminder_days, k.opened_at, k.version, u.name AS unit_name, count(*) AS children,
+                            k.reminder_days, k.filled_at, k.version, u.name AS unit_name, count(*) AS children,
                             count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS done
                         FROM assessment a
                         JOIN assessment_campaign k ON k.municipality = a.municipality AND k.id = a.campaign

@@ -26,7 +26,7 @@ class Campaigns {
 
     List<AssessmentCampaign> all() {
         return jdbc.sql("""
-                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, opened_at, version
+                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, filled_at, version
                         FROM assessment_campaign
                         WHERE municipality = :municipality
                         ORDER BY closes_on DESC, opens_on DESC, name, id
@@ -40,7 +40,7 @@ class Campaigns {
 
     Optional<AssessmentCampaign> find(AssessmentCampaign.Id id) {
         return jdbc.sql("""
-                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, opened_at, version
+                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, filled_at, version
                         FROM assessment_campaign
                         WHERE municipality = :municipality AND id = :id
                         """).param("id", id).query(Campaigns::campaign).optional();
@@ -106,7 +106,7 @@ class Campaigns {
 
     static AssessmentCampaign campaign(ResultSet row, int number) throws SQLException {
         var form = row.getObject("form", UUID.class);
-        var opened = row.getObject("opened_at", OffsetDateTime.class);
+        var filled = row.getObject("filled_at", OffsetDateTime.class);
         return new AssessmentCampaign(
                 new AssessmentCampaign.Id(row.getObject("id", UUID.class)),
                 row.getString("name"),
@@ -117,7 +117,7 @@ class Campaigns {
                 row.getObject("opens_on", LocalDate.class),
                 row.getObject("closes_on", LocalDate.class),
                 List.of((Integer[]) row.getArray("reminder_days").getArray()),
-                opened == null ? null : opened.toInstant(),
+                filled == null ? null : filled.toInstant(),
                 row.getInt("version"));
     }
 }

@@ -17,8 +17,7 @@ public class FillCampaign {
     private final CampaignProfessionals professionals;
     private final Clock clock;
 
-    FillCampaign(
-            Campaigns campaigns, CampaignChildren children, CampaignProfessionals professionals, Clock clock) {
+    FillCampaign(Campaigns campaigns, CampaignChildren children, CampaignProfessionals professionals, Clock clock) {
         this.campaigns = campaigns;
         this.children = children;
         this.professionals = professionals;

@@ -1,0 +1,254 @@
+package dk.traad.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traad.WebTest;
+import dk.traad.kernel.Sector;
+import dk.traad.kernel.SignedIn.Professional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Creating, changing and opening campaigns. */
+class CampaignTest extends WebTest {
+    @Autowired
+    private FillCampaigns fillCampaigns;
+
+    private Professional anna;
+
+    @BeforeEach
+    void anAdministrator() {
+        anna = given.administrator("Anna");
+    }
+
+    @Test
+    void an_administrator_only_confirms_what_is_proposed() {
+        var page = as(anna).get("/campaigns/new?sector=DAYCARE");
+        assertThat(page).hasStatusOk();
+        assertThat(page)
+                .bodyText()
+                .contains("value=\"Trivselsvurdering i dagtilbud, efterår 2026\"")
+                .contains("value=\"84\"")
+                .contains("value=\"2026-11-16\"")
+                .contains("value=\"2026-12-28\"")
+                .contains("value=\"14, 7, 1\"");
+        var group = given.group(given.daycare("Myretuen"), "Stue Rød");
+        given.child("Aya", group);
+        var id = UUID.randomUUID().toString();
+        var created = as(anna).post("/campaigns", campaign(id));
+        assertThat(created).hasStatus(303).hasHeader("Location", "/campaigns/" + id);
+        var shown = text(as(anna).get("/campaigns/" + id));
+        assertThat(shown).contains("Det skema, der passer til hvert barns alder", "Lukker om 6 uger");
+        assertThat(text(as(anna).get("/campaigns"))).contains("I gang Navn", "Efterår", "0 af 1 afgjort");
+    }
+
+    @Test
+    void without_a_sector_the_page_asks_for_one() {
+        assertThat(text(as(anna).get("/campaigns/new"))).contains("Hvilket område skal vurderes?", "Sundhedspleje");
+        assertThat(as(anna).get("/campaigns/new?sector=SUPPORT")).hasStatus(404);
+    }
+
+    @Test
+    void sending_the_form_twice_adds_one_campaign() {
+        var id = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(id));
+        assertThat(as(anna).post("/campaigns", campaign(id))).hasStatus(303);
+        assertThat(given.value(Integer.class, "SELECT count(*) FROM assessment_campaign"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void every_mistake_is_said_beside_its_field_and_what_was_typed_is_still_there() {
+        var answer = as(anna).post(
+                        "/campaigns",
+                        campaign(
+                                UUID.randomUUID().toString(),
+                                "name",
+                                "",
+                                "ageFrom",
+                                "ni",
+                                "opensOn",
+                                "2026-11-15",
+                                "closesOn",
+                                "31-02-2027",
+                                "reminderDays",
+                                "7, 99",
+                                "form",
+                                UUID.randomUUID().toString()));
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyText().contains("value=\"ni\"").contains("value=\"31-02-2027\"");
+        assertThat(text(answer))
+                .contains(
+                        "Skriv et navn",
+                        "Skriv alderen som et helt tal",
+                        "Vælg en dato, der er i dag eller senere",
+                        "Skriv højst fem tal",
+                        "Vælg et af de skemaer");
+        assertThat(text(as(anna).post("/campaigns", campaign(UUID.randomUUID().toString(), "ageFrom", "84"))))
+                .contains("Til-alderen skal være højere");
+        assertThat(text(as(anna).post(
+                                "/campaigns",
+                                campaign(
+                                        UUID.randomUUID().toString(),
+                                        "closesOn",
+                                        "2026-11-20",
+                                        "opensOn",
+                                        "2026-11-21"))))
+                .contains("Perioden kan ikke lukke, før den åbner");
+    }
+
+    @Test
+    void dates_may_be_written_as_people_write_them() {
+        var id = UUID.randomUUID().toString();
+        assertThat(as(anna).post("/campaigns", campaign(id, "opensOn", "1.12.2026", "closesOn", "31-12-2026")))
+                .hasStatus(303);
+        assertThat(text(as(anna).get("/campaigns/" + id))).contains("1. december 2026 til 31. december 2026");
+    }
+
+    @Test
+    void a_coming_campaign_opens_on_its_day_by_itself() {
+        given.child("Aya", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        var id = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(id, "opensOn", "2026-11-20", "closesOn", "2026-12-20"));
+        assertThat(text(as(anna).get("/campaigns/" + id))).contains("Åbner om 4 dage", "1 barn bliver vurderet");
+        assertThat(assessments()).isZero();
+        clock.plusDays(4);
+        fillAll();
+        assertThat(assessments()).isEqualTo(1);
+        assertThat(text(as(anna).get("/campaigns"))).contains("I gang");
+    }
+
+    @Test
+    void a_coming_campaign_can_be_opened_at_once_but_only_once() {
+        given.child("Aya", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        var id = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(id, "opensOn", "2026-11-20", "closesOn", "2026-12-20"));
+        assertThat(as(anna).post("/campaigns/" + id + "/open")).hasStatus(303);
+        assertThat(assessments()).isEqualTo(1);
+        assertThat(as(anna).post("/campaigns/" + id + "/open")).hasStatus(409);
+        assertThat(text(as(anna).get("/campaigns/" + id))).contains("16. november 2026 til 20. december 2026");
+    }
+
+    @Test
+    void dates_can_be_changed_until_it_has_closed() {
+        var campaign = given.campaign(Sector.DAYCARE);
+        assertThat(as(anna).get("/campaigns/" + campaign + "/edit")).hasStatusOk();
+        var changed = as(anna).post("/campaigns/" + campaign, campaign("", "closesOn", "2026-12-01", "version", "1"));
+        assertThat(changed).hasStatus(303);
+        assertThat(text(as(anna).get("/campaigns/" + campaign))).contains("1. december 2026");
+        var past = as(anna).post("/campaigns/" + campaign, campaign("", "opensOn", "2026-11-17", "version", "2"));
+        assertThat(past).hasStatus(422);
+        assertThat(text(past)).contains("allerede åbnet");
+        clock.plusDays(60);
+        assertThat(as(anna).get("/campaigns/" + campaign + "/edit")).hasStatus(409);
+        assertThat(as(anna).post("/campaigns/" + campaign, campaign("", "version", "2")))
+                .hasStatus(409);
+        assertThat(as(anna).post("/campaigns/" + campaign + "/open")).hasStatus(409);
+    }
+
+    @Test
+    void two_who_change_it_at_once_see_both_texts() {
+        var campaign = given.campaign(Sector.DAYCARE);
+        as(anna).post("/campaigns/" + campaign, campaign("", "name", "Mit navn", "version", "1"));
+        var second = as(anna).post("/campaigns/" + campaign, campaign("", "name", "Dit navn", "version", "1"));
+        assertThat(second).hasStatus(422).bodyText().contains("value=\"Dit navn\"", "name=\"version\" value=\"2\"");
+        assertThat(text(second)).contains("En anden har rettet perioden imens", "Mit navn");
+        assertThat(as(anna).post("/campaigns/" + campaign, campaign("", "name", "Dit navn", "version", "2")))
+                .hasStatus(303);
+    }
+
+    @Test
+    void a_director_manages_and_a_leader_sees_the_own_units_part() {
+        var myretuen = given.daycare("Myretuen");
+        var other = given.daycare("Solstrålen");
+        given.child("Aya", given.group(myretuen, "Stue Rød"));
+        given.child("Bo", given.group(other, "Stue Blå"));
+        var campaign = given.campaign(Sector.DAYCARE);
+        var leader = given.leader("Lis", myretuen);
+        assertThat(as(given.serviceDirector("Dorte")).get("/campaigns/new")).hasStatusOk();
+        assertThat(text(as(leader).get("/campaigns/" + campaign)))
+                .contains("Myretuen", "0 af 1 afgjort")
+                .doesNotContain("Solstrålen", "Ret vurderingsperiode");
+        assertThat(text(as(leader).get("/campaigns")))
+                .contains("0 af 1 afgjort")
+                .doesNotContain("Opret");
+        assertThat(as(leader).get("/campaigns/new")).hasStatus(404);
+        assertThat(as(leader).post("/campaigns", campaign(UUID.randomUUID().toString())))
+                .hasStatus(404);
+        assertThat(as(leader).get("/campaigns/" + campaign + "/edit")).hasStatus(404);
+        assertThat(as(leader).post("/campaigns/" + campaign, campaign(""))).hasStatus(404);
+        assertThat(as(leader).post("/campaigns/" + campaign + "/open")).hasStatus(404);
+    }
+
+    @Test
+    void figures_about_few_children_are_hidden_from_those_who_see_all_units() {
+        var large = given.group(given.daycare("Myretuen"), "Stue Rød");
+        for (var name : List.of("Aya", "Bo", "Carl", "Dina", "Eva")) {
+            given.child(name, large);
+        }
+        given.child("Finn", given.group(given.childMinding("Dagpleje Nord"), "Hos Grete"));
+        given.child("Gry", given.group(given.childMinding("Dagpleje Syd"), "Hos Hanne"));
+        given.child("Ib", given.group(given.childMinding("Dagpleje Vest"), "Hos Jytte"));
+        given.child("Kaj", given.group(given.childMinding("Dagpleje Øst"), "Hos Lone"));
+        given.child("Mia", given.group(given.childMinding("Dagpleje Midt"), "Hos Nina"));
+        assertThat(text(as(anna).get("/campaigns/" + given.campaign(Sector.DAYCARE))))
+                .contains("Myretuen 0 af 5 afgjort", "Dagpleje Nord Vises ikke, for få børn");
+    }
+
+    @Test
+    void educators_and_other_municipalities_find_no_campaigns() {
+        var campaign = given.campaign(Sector.DAYCARE);
+        var educator = given.educator("Mette", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        assertThat(as(educator).get("/campaigns")).hasStatus(404);
+        assertThat(as(educator).get("/campaigns/" + campaign)).hasStatus(404);
+        aMunicipalityOfItsOwn();
+        assertThat(as(given.administrator("Bodil")).get("/campaigns/" + campaign))
+                .hasStatus(404);
+    }
+
+    private String[] campaign(String id, String... other) {
+        var fields = new ArrayList<>(List.of(
+                "id",
+                id,
+                "sector",
+                "DAYCARE",
+                "name",
+                "Efterår",
+                "ageFrom",
+                "0",
+                "ageTo",
+                "84",
+                "form",
+                "",
+                "opensOn",
+                "2026-11-16",
+                "closesOn",
+                "2026-12-28",
+                "reminderDays",
+                "14, 7, 1"));
+        for (var i = 0; i < other.length; i += 2) {
+            var known = fields.indexOf(other[i]);
+            if (known < 0) {
+                fields.addAll(Arrays.asList(other[i], other[i + 1]));
+            } else {
+                fields.set(known + 1, other[i + 1]);
+            }
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    private int assessments() {
+        return given.value(Integer.class, "SELECT count(*) FROM assessment");
+    }
+
+    private void fillAll() {
+        given.in(() -> {
+            fillCampaigns.fill();
+            return true;
+        });
+    }
+}
