@@ -78,6 +78,10 @@ public record Assessment(
             int told,
             int answered,
             @Nullable LocalDate answerBy) {
+        boolean isHeldBackNow() {
+            return heldBack && told == 0;
+        }
+
         State.Reading reading(LocalDate today) {
             if (told == 0) {
                 return State.Reading.UNTOLD;

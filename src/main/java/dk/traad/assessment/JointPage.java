@@ -1,0 +1,78 @@
+package dk.traad.assessment;
+
+import dk.traad.assessmentform.AssessmentForm;
+import dk.traad.platform.web.Fields;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assessment as the team meets it.
+ *
+ * @param comparison the own assessments; null while they are hidden, and always for the leader
+ * @param fields the decision being written
+ * @param reason the form of a step that needs a reason
+ * @param names of all who took part, by id
+ */
+public record JointPage(
+        Assessment assessment,
+        State state,
+        AssessmentForm form,
+        @Nullable Comparison comparison,
+        List<JointAssessment> versions,
+        Family family,
+        People people,
+        May may,
+        Fields fields,
+        Fields reason,
+        boolean isOvertaken) {
+
+    /** What the parents got and wrote. */
+    public record Family(List<ParentNotice> notices, List<ParentContribution> contributions) {}
+
+    /** Who can have taken part, and the names of those who did. */
+    public record People(List<Participant> atTheTable, Map<UUID, String> names) {}
+
+    /** Which steps stand open for this person, now. */
+    public record May(
+            boolean writeOwn, boolean closeWait, boolean decide, boolean correct, boolean inform, boolean close, boolean abandon, boolean reply) {}
+
+    public @Nullable JointAssessment latest() {
+        return versions.isEmpty() ? null : versions.getFirst();
+    }
+
+    public List<JointAssessment> earlierVersions() {
+        return versions.isEmpty() ? List.of() : versions.subList(1, versions.size());
+    }
+
+    public String path() {
+        return "/assessments/" + assessment.id();
+    }
+
+    public boolean isHeldBack() {
+        return assessment.decided() != null && assessment.decided().isHeldBackNow();
+    }
+
+    public boolean isBeingRead() {
+        return state instanceof State.JointDecided(var reading) && reading == State.Reading.OPEN;
+    }
+
+    public List<ParentNotice> latestNotices() {
+        var latest = latest();
+        return family.notices().stream()
+                .filter(notice -> latest != null && notice.version() == latest.version())
+                .toList();
+    }
+
+    public List<String> namesOf(JointAssessment joint) {
+        return joint.tookPart().stream()
+                .map(id -> people.names().getOrDefault(id, ""))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    public boolean isFormOpen() {
+        return isOvertaken || !fields.isValid();
+    }
+}

@@ -1,0 +1,126 @@
+package dk.traad.assessment;
+
+import dk.traad.access.Access;
+import dk.traad.assessmentform.AssessmentForms;
+import dk.traad.kernel.Sector;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.web.Fields;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of one assessment together, for the person who looks at it. */
+@Component
+class JointPages {
+    private final Access access;
+    private final OwnAssessments owns;
+    private final JointAssessments joints;
+    private final ParentNotices notices;
+    private final ParentContributions contributions;
+    private final AssessmentForms forms;
+    private final Clock clock;
+
+    JointPages(
+            Access access,
+            OwnAssessments owns,
+            JointAssessments joints,
+            ParentNotices notices,
+            ParentContributions contributions,
+            AssessmentForms forms,
+            Clock clock) {
+        this.access = access;
+        this.owns = owns;
+        this.joints = joints;
+        this.notices = notices;
+        this.contributions = contributions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @param typed the decision as it was sent; null to begin with the team's own words */
+    JointPage of(Assessment assessment, Professional who, @Nullable Fields typed, Fields reason, boolean isOvertaken) {
+        var state = assessment.state(today());
+        var form = forms.of(assessment.form());
+        var comparison = comparison(assessment, who, state);
+        var versions = joints.versions(assessment.id());
+        var table = atTheTable(assessment);
+        return new JointPage(
+                assessment,
+                state,
+                form,
+                comparison,
+                versions,
+                new JointPage.Family(notices.of(assessment.id()), contributions.of(assessment.id())),
+                new JointPage.People(table, names(versions, table)),
+                may(assessment, who, state),
+                typed == null ? Fields.of(beginning(assessment, comparison, versions, who)) : typed,
+                reason,
+                isOvertaken);
+    }
+
+    /** Null while hidden, and for those who may not compare. */
+    @Nullable
+    Comparison comparison(Assessment assessment, Professional who, State state) {
+        if (!state.showsOwnAssessments()
+                || state instanceof State.Abandoned
+                || !access.may(who, AssessmentAction.COMPARE_OWN_ASSESSMENTS, assessment.child())) {
+            return null;
+        }
+        return Comparison.of(owns.submitted(List.of(assessment.id())), forms.of(assessment.form()));
+    }
+
+    /** At a health visitor's visit the parents sit at the table. */
+    List<Participant> atTheTable(Assessment assessment) {
+        var people = new ArrayList<>(joints.colleagues(assessment.id(), today()));
+        if (assessment.sector() == Sector.HEALTH_VISITING) {
+            people.addAll(joints.custodyHolders(assessment.child(), today()));
+        }
+        return people;
+    }
+
+    private java.util.Map<UUID, String> names(List<JointAssessment> versions, List<Participant> table) {
+        var ids = Stream.concat(
+                        versions.stream().flatMap(version -> version.tookPart().stream()),
+                        table.stream().map(Participant::id))
+                .distinct()
+                .toList();
+        return joints.people(ids).stream().collect(Collectors.toMap(Participant::id, Participant::name));
+    }
+
+    private JointPage.May may(Assessment assessment, Professional who, State state) {
+        var child = assessment.child();
+        return new JointPage.May(
+                isAsked(assessment, who) && access.may(who, AssessmentAction.WRITE_OWN_ASSESSMENT, child),
+                state.allows(Move.CLOSE_WAIT) && access.may(who, AssessmentAction.CLOSE_WAIT, child),
+                state.allows(Move.DECIDE) && access.may(who, AssessmentAction.DECIDE_JOINT_ASSESSMENT, child),
+                state.allows(Move.CORRECT) && access.may(who, AssessmentAction.DECIDE_JOINT_ASSESSMENT, child),
+                state.allows(Move.INFORM) && access.may(who, AssessmentAction.INFORM_PARENTS, child),
+                state.allows(Move.CLOSE) && access.may(who, AssessmentAction.INFORM_PARENTS, child),
+                state.allows(Move.ABANDON) && access.may(who, AssessmentAction.ABANDON_ASSESSMENT, child),
+                access.may(who, AssessmentAction.DECIDE_JOINT_ASSESSMENT, child));
+    }
+
+    private boolean isAsked(Assessment assessment, Professional who) {
+        return owns.all(List.of(assessment.id()), who.employee()).stream().anyMatch(OwnAssessment::isOpen);
+    }
+
+    private static JointForm beginning(
+            Assessment assessment, @Nullable Comparison comparison, List<JointAssessment> versions, Professional who) {
+        if (!versions.isEmpty()) {
+            return JointForm.of(versions.getFirst(), assessment);
+        }
+        return comparison == null
+                ? JointForm.empty(assessment.version())
+                : JointForm.of(comparison, assessment.version(), who.employee());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

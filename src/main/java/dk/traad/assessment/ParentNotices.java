@@ -1,0 +1,67 @@
+package dk.traad.assessment;
+
+import dk.traad.kernel.AdultId;
+import dk.traad.kernel.ChildId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who among the custody holders has got what, each separately. */
+@Repository
+class ParentNotices {
+    private final JdbcClient jdbc;
+
+    ParentNotices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest version's first. */
+    List<ParentNotice> of(Assessment.Id assessment) {
+        return jdbc.sql("""
+                        SELECT n.version, d.first_name || ' ' || d.last_name AS adult_name, n.sent_at, n.answer_by, n.read_at
+                        FROM parent_notice n
+                        JOIN adult d ON d.municipality = n.municipality AND d.id = n.adult
+                        WHERE n.municipality = :municipality AND n.assessment = :assessment
+                        ORDER BY n.version DESC, d.first_name COLLATE "da-x-icu", n.adult
+                        """)
+                .param("assessment", assessment)
+                .query((row, number) -> new ParentNotice(
+                        row.getInt("version"),
+                        row.getString("adult_name"),
+                        AssessmentRow.instant(row, "sent_at"),
+                        row.getObject("answer_by", LocalDate.class),
+                        AssessmentRow.instantOrNull(row, "read_at")))
+                .list();
+    }
+
+    List<AdultId> custodyHolders(ChildId child, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT DISTINCT adult
+                        FROM family_relation
+                        WHERE municipality = :municipality AND child = :child AND custody
+                            AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
+                        """)
+                .param("child", child)
+                .param("today", today)
+                .query((row, number) -> new AdultId(row.getObject("adult", UUID.class)))
+                .list();
+    }
+
+    void add(Assessment.Id assessment, int version, List<AdultId> adults, Instant now, @Nullable LocalDate answerBy) {
+        jdbc.sql("""
+                        INSERT INTO parent_notice (municipality, assessment, version, adult, sent_at, answer_by)
+                        SELECT :municipality, :assessment, :version, adult, :now, CAST(:answerBy AS date)
+                        FROM unnest(CAST(:adults AS uuid[])) AS adult
+                        """)
+                .param("assessment", assessment)
+                .param("version", version)
+                .param("adults", adults)
+                .param("now", now)
+                .param("answerBy", answerBy)
+                .update();
+    }
+}

@@ -1,0 +1,17 @@
+"use strict";
+/* What the parents will read, kept in step with what is typed. Without it the page shows it after a save. */
+for (const form of document.querySelectorAll("[data-preview-of]")) {
+    const preview = document.getElementById(form.dataset.previewOf);
+    const mirror = () => {
+        for (const part of preview.querySelectorAll("[data-mirror]")) {
+            const text = form.elements[part.dataset.mirror].value.trim();
+            part.hidden = text === "";
+            part.querySelector("[data-mirrored]").textContent = text;
+        }
+        for (const part of preview.querySelectorAll("[data-when]")) {
+            part.hidden = form.elements[part.dataset.when].value !== part.dataset.is;
+        }
+    };
+    form.addEventListener("input", mirror);
+    mirror();
+}
