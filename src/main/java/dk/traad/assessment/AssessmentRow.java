@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an assessment, and the kinds of columns the assessment tables have, from a row of the database. */
 final class AssessmentRow {
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
     private AssessmentRow() {}
 
     static Assessment read(ResultSet row) throws SQLException {
@@ -77,6 +80,10 @@ final class AssessmentRow {
 
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static LocalDate day(ResultSet row, String column) throws SQLException {
+        return LocalDate.ofInstant(instant(row, column), DENMARK);
     }
 
     static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {

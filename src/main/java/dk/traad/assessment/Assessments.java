@@ -5,7 +5,6 @@ import dk.traad.kernel.GroupId;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.Position;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Repository;
 /** The assessments of a municipality: where each stands today, and its moves. */
 @Repository
 class Assessments {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
     private final JdbcClient jdbc;
 
     Assessments(JdbcClient jdbc) {
@@ -145,7 +142,7 @@ class Assessments {
                         new Earlier(
                                 new Assessment.Id(row.getObject("earlier", UUID.class)),
                                 Position.valueOf(row.getString("position")),
-                                LocalDate.ofInstant(AssessmentRow.instant(row, "decided_at"), DENMARK))))
+                                AssessmentRow.day(row, "decided_at"))))
                 .list();
     }
 

@@ -1,12 +1,10 @@
 package dk.traad.assessment;
 
-import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.Position;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -55,51 +53,6 @@ record JointForm(
         this.correctionReason = Words.of(correctionReason);
         this.holdBack = Words.of(holdBack);
         this.heldBackReason = Words.of(heldBackReason);
-    }
-
-    static JointForm empty(int version) {
-        return new JointForm(Integer.toString(version), "", "", "", "", "", "", List.of(), "", "", "", "");
-    }
-
-    /** A correction begins with what was decided. */
-    static JointForm of(JointAssessment latest, Assessment assessment) {
-        var content = latest.content();
-        var isHeldBack = assessment.decided() != null && assessment.decided().isHeldBackNow();
-        return new JointForm(
-                Integer.toString(assessment.version()),
-                content.position().name(),
-                content.goingWell(),
-                content.attention(),
-                content.surroundings(),
-                content.context(),
-                content.nextStep().name(),
-                latest.tookPart().stream().map(Object::toString).toList(),
-                content.deviationReason(),
-                "",
-                isHeldBack ? "true" : "",
-                isHeldBack ? latest.heldBackReason() : "");
-    }
-
-    /** A decision begins with the team's own words; the position only where they are of one mind. */
-    static JointForm of(Comparison comparison, int version, EmployeeId who) {
-        var isOneMind = comparison.isPositionAgreed() && !comparison.views().isEmpty();
-        var tookPart = Stream.concat(comparison.views().stream().map(view -> view.employee()), Stream.of(who))
-                .distinct()
-                .map(EmployeeId::toString)
-                .toList();
-        return new JointForm(
-                Integer.toString(version),
-                isOneMind ? comparison.suggestion().position().name() : "",
-                comparison.goingWell(),
-                "",
-                comparison.surroundings(),
-                comparison.context(),
-                comparison.isGreenForAll() ? NextStep.NOTHING.name() : "",
-                tookPart,
-                "",
-                "",
-                "",
-                "");
     }
 
     /** Yellow and red need the words, the context and a next step; what the team saw is not set aside without a reason. */

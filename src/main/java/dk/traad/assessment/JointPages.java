@@ -113,11 +113,11 @@ class JointPages {
     private static JointForm beginning(
             Assessment assessment, @Nullable Comparison comparison, List<JointAssessment> versions, Professional who) {
         if (!versions.isEmpty()) {
-            return JointForm.of(versions.getFirst(), assessment);
+            return FirstWords.correction(versions.getFirst(), assessment);
         }
         return comparison == null
-                ? JointForm.empty(assessment.version())
-                : JointForm.of(comparison, assessment.version(), who.employee());
+                ? FirstWords.empty(assessment.version())
+                : FirstWords.decision(comparison, assessment.version(), who.employee());
     }
 
     private LocalDate today() {

@@ -24,7 +24,7 @@ import pages.Templates;
 /** Answering what a family wrote. */
 @Controller
 @Transactional
-class ContributionController {
+class ReplyController {
     private final Access access;
     private final Assessments assessments;
     private final ParentContributions contributions;
@@ -33,7 +33,7 @@ class ContributionController {
     private final Templates templates;
     private final Clock clock;
 
-    ContributionController(
+    ReplyController(
             Access access,
             Assessments assessments,
             ParentContributions contributions,

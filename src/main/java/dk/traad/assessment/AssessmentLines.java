@@ -1,0 +1,162 @@
+package dk.traad.assessment;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.traad.access.Standing;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.Screen;
+import dk.traad.screen.Waiting;
+import dk.traad.screen.WaitingLines;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What waits for a professional in assessments: to decide, to answer, to make final; and who else is waited for. */
+@Component
+class AssessmentLines implements WaitingLines {
+    private static final int FIRST_WORDS = 60;
+
+    private final MyAssessments mine;
+    private final Assessments assessments;
+    private final OwnAssessments owns;
+
+    AssessmentLines(MyAssessments mine, Assessments assessments, OwnAssessments owns) {
+        this.mine = mine;
+        this.assessments = assessments;
+        this.owns = owns;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Professional who, Standing standing, Screen screen) {
+        var today = screen.today();
+        var around = assessments.all(mine.openAround(who.employee(), today), today);
+        var lines = new ArrayList<Waiting>();
+        mine.unseen(who.employee(), today).forEach(unseen -> lines.add(message(unseen, screen)));
+        lines.addAll(writing(around, who, screen));
+        lines.addAll(deciding(around, screen));
+        lines.addAll(waitingOnOthers(around, who, screen));
+        around.stream().map(one -> decided(one, screen)).flatMap(List::stream).forEach(lines::add);
+        return lines;
+    }
+
+    private static Waiting message(MyAssessments.Unseen unseen, Screen screen) {
+        var words = unseen.words().length() <= FIRST_WORDS
+                ? unseen.words()
+                : unseen.words().substring(0, FIRST_WORDS) + "…";
+        return new Waiting(
+                Waiting.Part.NOW,
+                unseen.on(),
+                screen.text("assessment.desk.message", unseen.childName()),
+                screen.text("assessment.desk.words", words),
+                screen.text("assessment.desk.read"),
+                "/assessments/" + unseen.assessment() + "#family-title");
+    }
+
+    /** On demand only: a campaign has a line of its own. */
+    private List<Waiting> writing(List<Assessment> around, Professional who, Screen screen) {
+        var open = owns.all(around.stream().map(Assessment::id).toList(), who.employee()).stream()
+                .filter(OwnAssessment::isOpen)
+                .map(OwnAssessment::assessment)
+                .toList();
+        return around.stream()
+                .filter(one -> one.round() == null && open.contains(one.id()))
+                .filter(one -> !one.state(screen.today()).showsOwnAssessments())
+                .map(one -> line(
+                        Waiting.Part.NOW,
+                        one,
+                        screen.text("assessment.desk.own", one.name()),
+                        one.openReason(),
+                        screen.text("assessment.desk.assess"),
+                        "/assessments/" + one.id() + "/own"))
+                .toList();
+    }
+
+    private static List<Waiting> deciding(List<Assessment> around, Screen screen) {
+        var ready = around.stream()
+                .filter(one -> one.state(screen.today()) instanceof State.InDialogue)
+                .toList();
+        return perGroup(ready, Waiting.Part.NOW, screen, "assessment.desk.decide", many -> screen.text(
+                "assessment.desk.ready", many.size()));
+    }
+
+    private List<Waiting> waitingOnOthers(List<Assessment> around, Professional who, Screen screen) {
+        var sent = owns.all(around.stream().map(Assessment::id).toList(), who.employee()).stream()
+                .filter(OwnAssessment::isSubmitted)
+                .map(OwnAssessment::assessment)
+                .toList();
+        var waiting = around.stream()
+                .filter(one -> sent.contains(one.id()) && one.state(screen.today()) instanceof State.OwnSubmitted)
+                .toList();
+        return perGroup(waiting, Waiting.Part.ON_OTHERS, screen, "assessment.desk.see", many -> screen.text(
+                "assessment.desk.missing",
+                many.stream().flatMap(one -> one.waitingFor().stream()).distinct().collect(Collectors.joining(", "))));
+    }
+
+    private static List<Waiting> decided(Assessment one, Screen screen) {
+        if (!(one.state(screen.today()) instanceof State.JointDecided(var reading)) || one.decided() == null) {
+            return List.of();
+        }
+        return switch (reading) {
+            case OPEN -> List.of();
+            case OVER -> List.of(line(
+                    Waiting.Part.NOW,
+                    one,
+                    screen.text("assessment.desk.read-over", one.name()),
+                    screen.text(
+                            one.decided().answered() >= one.decided().told()
+                                    ? "assessment.desk.all-answered"
+                                    : "assessment.desk.days-passed"),
+                    screen.text("assessment.desk.make-final"),
+                    "/assessments/" + one.id() + "#family-title"));
+            case UNTOLD -> List.of(line(
+                    Waiting.Part.SOON,
+                    one,
+                    screen.text("assessment.desk.held-back", one.name()),
+                    screen.text("assessment.desk.held-back-why"),
+                    screen.text("assessment.desk.see"),
+                    "/assessments/" + one.id() + "#family-title"));
+        };
+    }
+
+    /** One line for a group in a campaign, however many its children; one for each child else. */
+    private static List<Waiting> perGroup(
+            List<Assessment> some,
+            Waiting.Part part,
+            Screen screen,
+            String verb,
+            java.util.function.Function<List<Assessment>, String> detail) {
+        return some.stream()
+                .collect(groupingBy(AssessmentLines::pathOf, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(together -> {
+                    var first = together.getValue().getFirst();
+                    var name = first.round() != null && first.groupName() != null ? first.groupName() : first.name();
+                    return line(
+                            part,
+                            first,
+                            screen.text("assessment.desk.joint", name),
+                            detail.apply(together.getValue()),
+                            screen.text(verb),
+                            together.getKey());
+                })
+                .toList();
+    }
+
+    private static String pathOf(Assessment one) {
+        return one.round() != null && one.group() != null
+                ? "/groups/" + one.group() + "/decisions/" + one.round().id()
+                : "/assessments/" + one.id();
+    }
+
+    private static Waiting line(
+            Waiting.Part part, Assessment one, String title, String detail, String verb, String path) {
+        LocalDate due = one.round() != null
+                ? one.round().closesOn()
+                : LocalDate.ofInstant(one.openedAt(), java.time.ZoneId.of("Europe/Copenhagen"));
+        return new Waiting(part, due, title, detail, verb, path);
+    }
+}

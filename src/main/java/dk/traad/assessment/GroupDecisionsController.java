@@ -1,0 +1,86 @@
+package dk.traad.assessment;
+
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.GroupId;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** A group's joint assessments, for the team meeting. */
+@Controller
+@Transactional
+class GroupDecisionsController {
+    private final Access access;
+    private final GroupDecisions groups;
+    private final DecideTogether decideTogether;
+    private final AssessmentMoves moves;
+    private final Templates templates;
+
+    GroupDecisionsController(
+            Access access,
+            GroupDecisions groups,
+            DecideTogether decideTogether,
+            AssessmentMoves moves,
+            Templates templates) {
+        this.access = access;
+        this.groups = groups;
+        this.decideTogether = decideTogether;
+        this.moves = moves;
+        this.templates = templates;
+    }
+
+    @GetMapping("/groups/{group}/decisions/{campaign}")
+    View show(Professional who, Screen screen, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
+        access.require(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group);
+        return page(templates.assessmentDecisions(screen, groups.of(group, campaign, mayDecide(who, group))));
+    }
+
+    @PostMapping("/groups/{group}/decisions/{campaign}")
+    View decide(
+            Professional who,
+            @PathVariable GroupId group,
+            @PathVariable Assessment.RoundId campaign,
+            @RequestParam MultiValueMap<String, String> sent) {
+        access.require(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
+        var form = TogetherForm.of(sent);
+        var shown = groups.of(group, campaign, true);
+        var green =
+                shown.green().stream().map(GroupDecisionsPage.Green::assessment).toList();
+        var decided = decideTogether.decide(green, form, who.employee());
+        return redirect(
+                shown.groupRound().decisionsPath(), outcome(form.chosen().size(), decided));
+    }
+
+    /** Closes what is green and final; nothing more is to be done about it. */
+    @PostMapping("/groups/{group}/decisions/{campaign}/close")
+    View close(Professional who, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
+        access.require(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
+        var shown = groups.of(group, campaign, true);
+        for (var one : shown.closable()) {
+            moves.move(one.assessment().id(), one.assessment().version(), Stage.CLOSED);
+        }
+        return redirect(shown.groupRound().decisionsPath(), "assessment.together.closed");
+    }
+
+    private boolean mayDecide(Professional who, GroupId group) {
+        return access.may(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
+    }
+
+    private static String outcome(int chosen, int decided) {
+        if (chosen == 0) {
+            return "assessment.together.none";
+        }
+        return decided == chosen ? "assessment.together.done" : "assessment.together.some";
+    }
+}

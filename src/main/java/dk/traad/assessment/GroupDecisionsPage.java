@@ -1,0 +1,35 @@
+package dk.traad.assessment;
+
+import java.util.List;
+
+/**
+ * How far a group's joint assessments have come, for the team meeting.
+ *
+ * @param green all who assessed chose the first position: decided together in a few taps; none for the leader
+ * @param ready to be talked about and decided one by one
+ */
+public record GroupDecisionsPage(
+        GroupRound groupRound,
+        List<Green> green,
+        List<Assessment> ready,
+        List<Assessment> waiting,
+        List<Decided> decided,
+        boolean mayDecide) {
+
+    /** A child all agree is thriving, with the words to begin from and who took part. */
+    public record Green(Assessment assessment, String goingWell, List<String> tookPart) {}
+
+    public record Decided(Assessment assessment, JointAssessment joint) {}
+
+    public int total() {
+        return green.size() + ready.size() + waiting.size() + decided.size();
+    }
+
+    /** Final, green, and not closed yet. */
+    public List<Decided> closable() {
+        return decided.stream()
+                .filter(one -> one.assessment().stage() == Stage.PARENTS_INFORMED
+                        && !one.joint().content().position().isConcern())
+                .toList();
+    }
+}

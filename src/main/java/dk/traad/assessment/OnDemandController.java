@@ -1,0 +1,73 @@
+package dk.traad.assessment;
+
+import static dk.traad.platform.web.Pages.invalid;
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.NotFound;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.web.Fields;
+import dk.traad.screen.ChildSteps;
+import dk.traad.screen.Screen;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** Beginning an assessment when there is a reason to, outside any campaign (E7). */
+@Controller
+@Transactional
+class OnDemandController implements ChildSteps {
+    private final Access access;
+    private final OnDemand onDemand;
+    private final OpenOnDemand openOnDemand;
+    private final Templates templates;
+    private final Clock clock;
+
+    OnDemandController(Access access, OnDemand onDemand, OpenOnDemand openOnDemand, Templates templates, Clock clock) {
+        this.access = access;
+        this.onDemand = onDemand;
+        this.openOnDemand = openOnDemand;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/children/{child}/assessments/new")
+    View show(Professional who, Screen screen, @PathVariable ChildId child) {
+        access.require(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child);
+        return page(templates.assessmentOpen(screen, onDemandPage(who, child, Fields.of(null))));
+    }
+
+    @PostMapping("/children/{child}/assessments/new")
+    View open(Professional who, Screen screen, @PathVariable ChildId child, ReasonForm form, BindingResult errors) {
+        access.require(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child);
+        form.check(errors, "assessment.demand.reason-missing");
+        if (errors.hasErrors()) {
+            return invalid(templates.assessmentOpen(screen, onDemandPage(who, child, Fields.of(form, errors))));
+        }
+        var id = openOnDemand.open(child, who.employee(), form.reason());
+        return redirect("/assessments/" + id + "/own", "assessment.demand.opened");
+    }
+
+    @Override
+    public List<Step> stepsFor(ChildId child, Professional who, Screen screen) {
+        return access.may(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child)
+                ? List.of(new Step(screen.text("assessment.demand.step"), "/children/" + child + "/assessments/new"))
+                : List.of();
+    }
+
+    private OnDemandPage onDemandPage(Professional who, ChildId child, Fields fields) {
+        var place = onDemand.place(child, who.employee(), LocalDate.now(clock)).orElseThrow(NotFound::new);
+        return new OnDemandPage(
+                onDemand.subject(child), onDemand.underWay(child, place).orElse(null), fields);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.traad.assessment;
+
+import dk.traad.assessmentform.AssessmentForms;
+import dk.traad.kernel.Age;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.Conflict;
+import dk.traad.kernel.EmployeeId;
+import dk.traad.kernel.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Opens an assessment outside any campaign and asks everybody who is close to the child there today. */
+@Component
+class OpenOnDemand {
+    private final OnDemand onDemand;
+    private final OwnAssessments owns;
+    private final AssessmentForms forms;
+    private final Clock clock;
+
+    OpenOnDemand(OnDemand onDemand, OwnAssessments owns, AssessmentForms forms, Clock clock) {
+        this.onDemand = onDemand;
+        this.owns = owns;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @throws Conflict when one is under way at the same place */
+    Assessment.Id open(ChildId child, EmployeeId by, String reason) {
+        var today = LocalDate.now(clock);
+        var place = onDemand.place(child, by, today).orElseThrow(NotFound::new);
+        onDemand.hold(child);
+        if (onDemand.underWay(child, place).isPresent()) {
+            throw new Conflict("assessment.demand.already");
+        }
+        var age = Age.of(onDemand.subject(child).birthday(), today);
+        var form = forms.suitable(place.sector(), age.months())
+                .orElseThrow(() -> new Conflict("assessment.demand.no-form"));
+        var id = Assessment.Id.random();
+        onDemand.open(id, child, place, form.id(), by, reason, clock.instant());
+        owns.ask(id, onDemand.closeTo(child, place, today), clock.instant());
+        return id;
+    }
+}
