@@ -90,7 +90,10 @@ final class DemoFamilies {
         }
         var earliest = birthday.plusMonths(room.fromMonths());
         var days = (int) Math.max(1, today.toEpochDay() - earliest.toEpochDay());
-        return today.minusDays(1 + chance.nextInt(days));
+        // Most come as soon as they are old enough.
+        return chance.nextInt(4) == 0
+                ? today.minusDays(1 + chance.nextInt(days))
+                : today.minusDays(Math.max(1, days - chance.nextInt(30)));
     }
 
     EmployeeId visitor() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -68,6 +69,38 @@ class DemoTables {
                 """);
     }
 
+    void write(DemoAssessments made) {
+        insert(made.campaigns(), """
+                INSERT INTO assessment_campaign (municipality, id, name, sector, age_from, age_to, form, opens_on, closes_on,
+                    created_by, created_at, filled_at)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        insert(made.assessments(), """
+                INSERT INTO assessment (municipality, id, child, campaign, form, sector, unit, unit_group, state, opened_at,
+                    opened_by, open_reason)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        insert(made.owns(), """
+                INSERT INTO own_assessment (municipality, assessment, employee, asked_at, position, indicators, strengths,
+                    factors, surroundings, context, first_touched_at, touched_at, submitted_at, version)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        insert(made.joints(), """
+                INSERT INTO joint_assessment (municipality, version, assessment, position, going_well, attention,
+                    surroundings, context, next_step, deviation_reason, took_part, decided_by, decided_at, held_back_reason)
+                VALUES (present_municipality(), 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        insert(made.notices(), """
+                INSERT INTO parent_notice (municipality, version, assessment, adult, sent_at, answer_by, read_at)
+                VALUES (present_municipality(), 1, ?, ?, ?, ?, ?)
+                """);
+        insert(made.contributions(), """
+                INSERT INTO parent_contribution (municipality, id, assessment, adult, going_well, attention, question, shared,
+                    sent_at, reply, replied_by, replied_at, seen_by_staff_at)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+    }
+
     private void insert(List<? extends Record> rows, String sql) {
         jdbc.batchUpdate(sql, rows.stream().map(DemoTables::values).toList());
     }
@@ -92,7 +125,14 @@ class DemoTables {
             case Id id -> id.value();
             case Enum<?> constant -> constant.name();
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case List<?> many -> array(many);
             default -> value;
         };
+    }
+
+    private static Object array(List<?> many) {
+        return !many.isEmpty() && many.getFirst() instanceof Id
+                ? many.stream().map(DemoTables::plain).toArray(UUID[]::new)
+                : many.toArray(String[]::new);
     }
 }

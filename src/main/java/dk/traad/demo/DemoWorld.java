@@ -1,5 +1,6 @@
 package dk.traad.demo;
 
+import dk.traad.kernel.Role;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.crypt.CprVault;
 import dk.traad.platform.db.Context;
@@ -26,6 +27,7 @@ class DemoWorld implements SmartInitializingSingleton {
     private final Municipalities municipalities;
     private final TransactionTemplate transaction;
     private final DemoTables tables;
+    private final DemoForms forms;
     private final CprVault vault;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class DemoWorld implements SmartInitializingSingleton {
             Municipalities municipalities,
             TransactionTemplate transaction,
             DemoTables tables,
+            DemoForms forms,
             CprVault vault,
             Clock clock) {
         this.municipalities = municipalities;
         this.transaction = transaction;
         this.tables = tables;
+        this.forms = forms;
         this.vault = vault;
         this.clock = clock;
     }
@@ -80,5 +84,18 @@ class DemoWorld implements SmartInitializingSingleton {
         families.fill();
         new DemoEarlierPlaces(places, people, chance).tell();
         tables.write(places, people);
+        if (!people.known().isEmpty()) {
+            tables.write(assessments(municipality, places, people, today, chance));
+        }
+    }
+
+    private DemoAssessments assessments(
+            DemoMunicipality municipality, DemoPlaces places, DemoPeople people, LocalDate today, Random chance) {
+        var made = new DemoAssessments(municipality, forms.all(), chance);
+        var administrator = places.with(Role.ADMINISTRATOR).getFirst();
+        var readBeforeSend = municipality.cooperationModel().readBeforeSend();
+        new DemoPast(places, people, made, administrator, readBeforeSend, today, chance).tell();
+        new DemoRunning(municipality, places, people.known(), made, administrator, today, chance).begin();
+        return made;
     }
 }
