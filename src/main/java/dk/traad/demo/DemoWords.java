@@ -32,7 +32,12 @@ final class DemoWords {
 
     /** What is written about a concern; nothing about what goes well. */
     String concern(String form, Position position, String part, DemoChild child) {
-        return position.isConcern() ? any(key(form, position.name(), part), child) : "";
+        if (!position.isConcern()) {
+            return "";
+        }
+        // Children whose pages are shown to newcomers have sentences of their own.
+        var own = key(child.key(), position.name(), part);
+        return any(sentences.containsKey(own) ? own : key(form, position.name(), part), child);
     }
 
     String family(String part, DemoChild child) {
