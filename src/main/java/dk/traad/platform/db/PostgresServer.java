@@ -36,6 +36,9 @@ record PostgresServer(String url, @Nullable EmbeddedPostgres embedded) implement
                     .setCleanDataDirectory(false)
                     .setConnectConfig("password", password)
                     .setLocaleConfig("locale", "C.UTF-8")
+                    // The library means its servers for tests and does not wait for the disk; ours keeps what it says.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "2GB")
