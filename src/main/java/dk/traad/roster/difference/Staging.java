@@ -23,6 +23,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Staging {
+    /** A file with more is some other file, and its reasons would help nobody. */
+    private static final int MOST_REFUSED = 250_000;
+
     private final JdbcClient jdbc;
     private final DataSource source;
 
@@ -83,7 +86,14 @@ class Staging {
             throws IOException, SQLException {
         try {
             var line = new CopyLine(copy);
-            Rows.read(part.file(), content, row -> write(part, here, row, line));
+            var refused = new int[1];
+            Rows.read(part.file(), content, row -> {
+                write(part, here, row, line);
+                if (row.fault() != null && ++refused[0] > MOST_REFUSED) {
+                    throw new UnusableDelivery(
+                            "roster.unusable.too-many", part.file().fileName(), Integer.toString(MOST_REFUSED));
+                }
+            });
             line.send();
             return Math.toIntExact(copy.endCopy());
         } catch (UnusableDelivery unusable) {

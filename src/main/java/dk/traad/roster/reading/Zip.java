@@ -19,8 +19,8 @@ final class Zip {
     private static final int MOST_ENTRIES = 100;
     private static final long MOST_BYTES = 1L << 30;
     private static final long MOST_TIMES = 100;
-    /** Small files may be packed as well as they like. */
-    private static final long UNSUSPICIOUS = 4L << 20;
+    /** As much as may be uploaded anyway; below it a file may be packed as well as it likes. */
+    private static final long UNSUSPICIOUS = 64L << 20;
 
     private final Counted packed;
     private final ZipInputStream entries;
@@ -57,6 +57,10 @@ final class Zip {
         } catch (ZipException | java.io.EOFException | IllegalArgumentException damaged) {
             throw new UnusableDelivery("roster.unusable.damaged-zip");
         }
+        packed.transferTo(java.io.OutputStream.nullOutputStream());
+        if (!packed.endsAsAZipDoes()) {
+            throw new UnusableDelivery("roster.unusable.damaged-zip");
+        }
         if (seen.isEmpty()) {
             throw new UnusableDelivery("roster.unusable.nothing", RosterFile.allNames());
         }
@@ -86,8 +90,12 @@ final class Zip {
         return plain.length() <= 80 ? plain : plain.substring(0, 80) + "…";
     }
 
-    /** How much of the zip has been read. */
+    /** How much of the zip has been read, and how it ends: one that was cut short reads like one with fewer files. */
     private static final class Counted extends FilterInputStream {
+        private static final int TAIL = 1024;
+        private static final String END_OF_DIRECTORY = "PK\u0005\u0006";
+
+        private final byte[] tail = new byte[TAIL];
         private long bytes;
 
         Counted(InputStream stream) {
@@ -96,16 +104,24 @@ final class Zip {
 
         @Override
         public int read() throws IOException {
-            var one = super.read();
-            bytes += one < 0 ? 0 : 1;
-            return one;
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
             var count = super.read(into, from, length);
-            bytes += Math.max(count, 0);
+            if (count > 0) {
+                bytes += count;
+                var kept = Math.min(count, TAIL);
+                System.arraycopy(tail, kept, tail, 0, TAIL - kept);
+                System.arraycopy(into, from + count - kept, tail, TAIL - kept, kept);
+            }
             return count;
+        }
+
+        boolean endsAsAZipDoes() {
+            return new String(tail, StandardCharsets.ISO_8859_1).contains(END_OF_DIRECTORY);
         }
     }
 
