@@ -23,11 +23,11 @@ final class DemoAssessmentRows {
             Sector sector,
             int ageFrom,
             int ageTo,
-            UUID form,
             LocalDate opensOn,
             LocalDate closesOn,
             EmployeeId createdBy,
             Instant createdAt,
+            Instant openedAt,
             Instant filledAt) {}
 
     record Assessment(

@@ -88,11 +88,11 @@ final class DemoAssessments {
                 sector,
                 ageFrom,
                 ageTo,
-                suitable(sector, ageTo - 1).id(),
                 opensOn,
                 closesOn,
                 createdBy,
                 DemoTime.at(opensOn.minusDays(12), 9),
+                DemoTime.at(opensOn, 6),
                 DemoTime.at(filledOn, 6));
         campaigns.add(campaign);
         return campaign;

@@ -71,8 +71,8 @@ class DemoTables {
 
     void write(DemoAssessments made) {
         insert(made.campaigns(), """
-                INSERT INTO assessment_campaign (municipality, id, name, sector, age_from, age_to, form, opens_on, closes_on,
-                    created_by, created_at, filled_at)
+                INSERT INTO assessment_campaign (municipality, id, name, sector, age_from, age_to, opens_on, closes_on,
+                    created_by, created_at, opened_at, filled_at)
                 VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         insert(made.assessments(), """
