@@ -18,6 +18,13 @@ class CampaignChildren {
         this.jdbc = jdbc;
     }
 
+    /** A moment ago the tables may have been empty: for this transaction no plan made then is used again. */
+    void planAnew() {
+        jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
     /** Takes the campaign for this transaction, so that two fillings never meet; false when it has not opened. */
     boolean begin(AssessmentCampaign.Id campaign, LocalDate today, Instant now) {
         return jdbc.sql("""

@@ -31,6 +31,7 @@ public class FillCampaign {
         if (!children.begin(campaign, today, now)) {
             return;
         }
+        children.planAnew();
         children.follow(campaign, today);
         children.abandonThoseWhoLeft(campaign, today);
         if (!campaigns.of(campaign).closesOn().isBefore(today)) {

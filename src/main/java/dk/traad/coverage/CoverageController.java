@@ -1,0 +1,50 @@
+package dk.traad.coverage;
+
+import static dk.traad.coverage.CoverageAction.OPEN_COVERAGE;
+import static dk.traad.coverage.CoverageAction.READ_COVERAGE_FIGURES;
+import static dk.traad.coverage.MissingAction.SEE_WHETHER_ASSESSED;
+import static dk.traad.platform.web.Pages.page;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.municipality.Municipalities;
+import dk.traad.screen.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** Who is missing: as figures for those above the units, as names for the leader of each. */
+@Controller
+@Transactional(readOnly = true)
+class CoverageController {
+    private final Access access;
+    private final SeenChildren children;
+    private final Municipalities municipalities;
+    private final Templates templates;
+
+    CoverageController(Access access, SeenChildren children, Municipalities municipalities, Templates templates) {
+        this.access = access;
+        this.children = children;
+        this.municipalities = municipalities;
+        this.templates = templates;
+    }
+
+    /** Someone who is both sees the figures of all and the names of the own unit. */
+    @GetMapping("/coverage")
+    View coverage(Professional who, Screen screen) {
+        access.require(who, OPEN_COVERAGE);
+        var months = municipalities.cooperationModel().monthsBetween();
+        var since = CoverageTime.monthsBefore(screen.today(), months);
+        var led = access.standing(who).unitsLed();
+        var own = led.isEmpty()
+                ? null
+                : UnitCoveragePage.of(
+                        children.in(led, access.children(who, SEE_WHETHER_ASSESSED), screen.today(), since), months);
+        var figures = access.may(who, READ_COVERAGE_FIGURES)
+                ? CoverageFiguresPage.of(children.perUnit(screen.today(), since), months)
+                : null;
+        return page(templates.coverageShow(screen, own, figures));
+    }
+}
