@@ -51,7 +51,7 @@ class SeenChildren {
                             JOIN joint_assessment j ON j.municipality = a.municipality AND j.assessment = a.id
                             WHERE a.municipality = c.municipality AND a.child = c.id) newest
                         WHERE p.unit = ANY (CAST(:units AS uuid[]))
-                        ORDER BY u.name COLLATE "da-x-icu", u.id, group_name COLLATE "da-x-icu",
+                        ORDER BY u.name COLLATE "da-x-icu", u.id, coalesce(g.name, e.name, '') COLLATE "da-x-icu",
                             c.first_name COLLATE "da-x-icu", c.last_name COLLATE "da-x-icu", c.id
                         """)
                 .param("units", units)
