@@ -5,6 +5,8 @@ import dk.traad.platform.crypt.FileVault;
 import dk.traad.roster.difference.ApplyRoster;
 import dk.traad.roster.difference.CompareRoster;
 import dk.traad.roster.difference.Difference;
+import dk.traad.roster.difference.Example;
+import dk.traad.roster.difference.Report;
 import dk.traad.roster.reading.DeliveredFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,27 +38,36 @@ class DecideDelivery {
         DECIDED_BEFORE
     }
 
-    /** @param difference what it changed, or would have; null when somebody else had decided */
-    record Decision(Outcome outcome, @Nullable Difference difference) {}
+    /** What a waiting delivery would change now. */
+    record Look(Report report, List<Example> examples) {}
 
-    /** What it would change now; empty when it is decided on. */
-    Optional<Difference> difference(Professional who, Delivery.Id delivery) {
-        return deliveries.content(delivery).map(sealed -> comparison.compare(who.municipality(), files(who, delivery, sealed)));
+    /** @param look what it would have changed; only when it is held */
+    record Decision(Outcome outcome, @Nullable Look look) {}
+
+    /** Empty when it is decided on. */
+    Optional<Look> look(Professional who, Delivery.Id delivery) {
+        return compare(who, delivery).map(difference -> new Look(difference.report(), comparison.examples()));
     }
 
     Decision apply(Professional who, Delivery.Id delivery, boolean confirmed) {
-        var difference = difference(who, delivery).orElse(null);
+        var difference = compare(who, delivery).orElse(null);
         if (difference == null) {
             return new Decision(Outcome.DECIDED_BEFORE, null);
         }
         if (difference.report().needsConfirmation() && !confirmed) {
-            return new Decision(Outcome.HELD, difference);
+            return new Decision(Outcome.HELD, new Look(difference.report(), comparison.examples()));
         }
         if (!deliveries.apply(delivery, who.employee(), difference.report())) {
             return new Decision(Outcome.DECIDED_BEFORE, null);
         }
         application.apply(difference);
-        return new Decision(Outcome.APPLIED, difference);
+        return new Decision(Outcome.APPLIED, null);
+    }
+
+    private Optional<Difference> compare(Professional who, Delivery.Id delivery) {
+        return deliveries
+                .content(delivery)
+                .map(sealed -> comparison.compare(who.municipality(), files(who, delivery, sealed)));
     }
 
     private DeliveredFiles files(Professional who, Delivery.Id delivery, byte[] sealed) {

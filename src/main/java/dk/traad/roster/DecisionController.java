@@ -8,7 +8,6 @@ import static dk.traad.roster.RosterAction.IMPORT_ROSTER;
 import dk.traad.access.Access;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
-import dk.traad.roster.difference.Difference;
 import dk.traad.screen.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +44,8 @@ class DecisionController {
             @PathVariable Delivery.Id id,
             @RequestParam(defaultValue = "false") boolean before) {
         access.require(who, IMPORT_ROSTER);
-        var difference = decision.difference(who, id).orElse(null);
-        return page(templates.rosterDelivery(screen, DecisionPage.of(found(id), difference, before)));
+        var look = decision.look(who, id).orElse(null);
+        return page(templates.rosterDelivery(screen, DecisionPage.of(found(id), look, before)));
     }
 
     @PostMapping("/apply")
@@ -61,8 +60,7 @@ class DecisionController {
         return switch (made.outcome()) {
             case APPLIED -> redirect("/roster/" + id, "roster.applied");
             case DECIDED_BEFORE -> redirect("/roster/" + id + "?before=true");
-            case HELD ->
-                invalid(templates.rosterDelivery(screen, DecisionPage.unconfirmed(delivery, made.difference())));
+            case HELD -> invalid(templates.rosterDelivery(screen, DecisionPage.unconfirmed(delivery, made.look())));
         };
     }
 
@@ -80,7 +78,7 @@ class DecisionController {
         access.require(who, IMPORT_ROSTER);
         var kept = found(id).report();
         return new RefusedRows(
-                decision.difference(who, id).map(Difference::report).orElse(kept), screen);
+                decision.look(who, id).map(DecideDelivery.Look::report).orElse(kept), screen);
     }
 
     private Delivery found(Delivery.Id id) {

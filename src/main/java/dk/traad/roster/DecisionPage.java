@@ -1,7 +1,7 @@
 package dk.traad.roster;
 
 import dk.traad.platform.web.Fields;
-import dk.traad.roster.difference.Difference;
+import dk.traad.roster.DecideDelivery.Look;
 import dk.traad.roster.difference.Example;
 import dk.traad.roster.difference.Report;
 import dk.traad.roster.difference.Report.Refused;
@@ -14,40 +14,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * One delivery as it is decided on, or as it was.
  *
- * @param difference what it would change now; null when it is decided on
+ * @param look what it would change now; null when it is decided on
  * @param fields the tick a held delivery needs
  */
-public record DecisionPage(Delivery delivery, @Nullable Difference difference, Fields fields, boolean decidedBefore) {
+public record DecisionPage(Delivery delivery, @Nullable Look look, Fields fields, boolean decidedBefore) {
     private static final int ROWS_SHOWN = 200;
 
     /** The tick. */
     public record Confirmation(String confirmed) {}
 
-    static DecisionPage of(Delivery delivery, @Nullable Difference difference, boolean decidedBefore) {
-        return new DecisionPage(delivery, difference, Fields.of(new Confirmation("")), decidedBefore);
+    static DecisionPage of(Delivery delivery, @Nullable Look look, boolean decidedBefore) {
+        return new DecisionPage(delivery, look, Fields.of(new Confirmation("")), decidedBefore);
     }
 
     /** The same page, saying that the tick is missing. */
-    static DecisionPage unconfirmed(Delivery delivery, @Nullable Difference difference) {
+    static DecisionPage unconfirmed(Delivery delivery, @Nullable Look look) {
         var fields = new Fields(new Confirmation(""), Map.of("confirmed", "roster.confirm.needed"));
-        return new DecisionPage(delivery, difference, fields, false);
+        return new DecisionPage(delivery, look, fields, false);
     }
 
     public Report report() {
-        return difference == null ? delivery.report() : difference.report();
+        return look == null ? delivery.report() : look.report();
     }
 
     /** By file; names are shown to whoever decides and kept nowhere. */
     public List<Example> examplesOf(String file) {
-        return difference == null
+        return look == null
                 ? List.of()
-                : difference.examples().stream()
+                : look.examples().stream()
                         .filter(example -> example.file().equals(file))
                         .toList();
     }
 
     public boolean hasExamples() {
-        return difference != null && !difference.examples().isEmpty();
+        return look != null && !look.examples().isEmpty();
     }
 
     /** The columns that differ, in words. */

@@ -14,6 +14,7 @@ import dk.traad.screen.MenuEntries;
 import dk.traad.screen.MenuEntry;
 import dk.traad.screen.Screen;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,15 +49,14 @@ class DeliveryController implements MenuEntries {
     }
 
     @PostMapping
-    View upload(
-            Professional who,
-            Screen screen,
-            @RequestParam(name = "files", required = false, defaultValue = "") List<MultipartFile> files) {
+    View upload(Professional who, Screen screen, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         access.require(who, IMPORT_ROSTER);
-        var chosen = files.stream()
-                .filter(file -> !String.valueOf(file.getOriginalFilename()).isEmpty())
-                .map(MultipartFile::getResource)
-                .toList();
+        var chosen = (files == null ? List.<MultipartFile>of() : files)
+                .stream()
+                        .filter(file ->
+                                !String.valueOf(file.getOriginalFilename()).isEmpty())
+                        .map(MultipartFile::getResource)
+                        .toList();
         if (chosen.isEmpty()) {
             return refused(screen, screen.text("roster.upload.none"));
         }

@@ -32,12 +32,13 @@ class ChildMoves {
                         """).update();
     }
 
+    /** The number of children. */
     int find(LocalDate today) {
         findOpenings(today);
         findClosings(today);
         pairWithinKind();
         pairTheRest(today);
-        return jdbc.sql("SELECT CAST(count(*) AS int) FROM child_move")
+        return jdbc.sql("SELECT CAST(count(DISTINCT child) AS int) FROM child_move")
                 .query(Integer.class)
                 .single();
     }

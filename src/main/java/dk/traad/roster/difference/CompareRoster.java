@@ -46,7 +46,12 @@ public class CompareRoster {
             check(part, delivered);
         }
         parts.stream().filter(part -> delivered.has(part.file())).forEach(part -> part.findMissing(today));
-        return new Difference(report(delivered, rows, today), findings.examples(), delivered.files(), today);
+        return new Difference(report(delivered, rows, today), delivered.files(), today);
+    }
+
+    /** A few rows of the difference that was found last in this transaction. */
+    public List<Example> examples() {
+        return findings.examples();
     }
 
     private int read(DeliveredFiles files, MunicipalityCode here, Set<RosterFile> found) {
@@ -63,13 +68,12 @@ public class CompareRoster {
     }
 
     private void check(Part part, Delivered delivered) {
-        staging.analyze(part.file());
         if (delivered.has(part.file())) {
+            staging.analyzeStaged(part.file());
             part.check(delivered);
         }
-        staging.analyze(part.file());
         part.makeKnown(delivered);
-        staging.analyze(part.file());
+        staging.analyzeChecked(part.file());
     }
 
     private Report report(Delivered delivered, int rows, LocalDate today) {

@@ -45,6 +45,8 @@ class Staging {
         // Tables filled in this transaction have no statistics yet: taken for empty, 46,000 relations would be compared
         // with each other one by one. Whole files are compared here, so one pass over each is always right.
         jdbc.sql("SET LOCAL enable_nestloop = off").update();
+        // A small sample tells enough to choose a plan by, and is taken many times.
+        jdbc.sql("SET LOCAL default_statistics_target = 10").update();
         // A fault is its column, the key of its reason, and the words of that.
         jdbc.sql("""
                         CREATE TEMPORARY TABLE checked (
@@ -118,18 +120,33 @@ class Staging {
         }
     }
 
-    /** After each filling: the planner knows nothing of temporary tables by itself. */
-    void analyze(RosterFile file) {
+    /** The planner knows nothing of temporary tables by itself. */
+    void analyzeStaged(RosterFile file) {
         var statement = switch (file) {
-            case UNITS -> "ANALYZE staged_unit, checked_unit, known_unit";
-            case GROUPS -> "ANALYZE staged_group, checked_group, known_group";
-            case EMPLOYEES -> "ANALYZE staged_employee, checked_employee, known_employee";
-            case EMPLOYMENTS -> "ANALYZE staged_employment, checked_employment";
-            case CHILDREN -> "ANALYZE staged_child, checked_child, known_child";
-            case ADULTS -> "ANALYZE staged_adult, checked_adult, known_adult";
-            case RELATIONS -> "ANALYZE staged_relation, checked_relation";
-            case PLACEMENTS -> "ANALYZE staged_placement, checked_placement";
-            case ASSIGNMENTS -> "ANALYZE staged_assignment, checked_assignment";
+            case UNITS -> "ANALYZE staged_unit";
+            case GROUPS -> "ANALYZE staged_group";
+            case EMPLOYEES -> "ANALYZE staged_employee";
+            case EMPLOYMENTS -> "ANALYZE staged_employment";
+            case CHILDREN -> "ANALYZE staged_child";
+            case ADULTS -> "ANALYZE staged_adult";
+            case RELATIONS -> "ANALYZE staged_relation";
+            case PLACEMENTS -> "ANALYZE staged_placement";
+            case ASSIGNMENTS -> "ANALYZE staged_assignment";
+        };
+        jdbc.sql(statement).update();
+    }
+
+    void analyzeChecked(RosterFile file) {
+        var statement = switch (file) {
+            case UNITS -> "ANALYZE checked_unit, known_unit";
+            case GROUPS -> "ANALYZE checked_group, known_group";
+            case EMPLOYEES -> "ANALYZE checked_employee, known_employee";
+            case EMPLOYMENTS -> "ANALYZE checked_employment";
+            case CHILDREN -> "ANALYZE checked_child, known_child";
+            case ADULTS -> "ANALYZE checked_adult, known_adult";
+            case RELATIONS -> "ANALYZE checked_relation";
+            case PLACEMENTS -> "ANALYZE checked_placement";
+            case ASSIGNMENTS -> "ANALYZE checked_assignment";
         };
         jdbc.sql(statement).update();
     }

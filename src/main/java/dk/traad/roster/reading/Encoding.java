@@ -3,6 +3,7 @@ package dk.traad.roster.reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class Encoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private final CharsetDecoder unicodeDecoder = StandardCharsets.UTF_8.newDecoder();
+    private final CharsetDecoder windowsDecoder = WINDOWS.newDecoder();
     private @Nullable Charset charset;
 
     /** The first line of a file, of which a mark is taken off. */
@@ -34,14 +37,14 @@ final class Encoding {
         if (isAscii(line)) {
             return new String(line, StandardCharsets.US_ASCII);
         }
-        var unicode = strictly(StandardCharsets.UTF_8, line);
+        var unicode = strictly(unicodeDecoder, line);
         if (charset == null) {
             charset = unicode == null ? WINDOWS : StandardCharsets.UTF_8;
         }
         if (charset == StandardCharsets.UTF_8) {
             return unicode;
         }
-        return unicode == null ? strictly(WINDOWS, line) : null;
+        return unicode == null ? strictly(windowsDecoder, line) : null;
     }
 
     /** The letters of plain ASCII, with something in the place of every other. */
@@ -58,9 +61,9 @@ final class Encoding {
         return true;
     }
 
-    private static @Nullable String strictly(Charset charset, byte[] line) {
+    private static @Nullable String strictly(CharsetDecoder decoder, byte[] line) {
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            return decoder.decode(ByteBuffer.wrap(line)).toString();
         } catch (CharacterCodingException otherwiseWritten) {
             return null;
         }

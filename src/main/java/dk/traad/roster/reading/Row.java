@@ -65,11 +65,15 @@ public final class Row {
             refuse(column, "too-long", Integer.toString(LONGEST));
             return "";
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            refuse(column, "unreadable");
-            return "";
+        var plain = true;
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isISOControl(text.charAt(at))) {
+                refuse(column, "unreadable");
+                return "";
+            }
+            plain &= text.charAt(at) < 128;
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     public @Nullable Cpr cpr(String column) {
