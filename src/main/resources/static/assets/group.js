@@ -91,7 +91,8 @@
     frame.addEventListener("change", event => {
         const row = rowOf(event.target);
         if (!row) return;
-        if (event.target.name === "position" && event.target.value !== "GREEN") row.querySelector("details").open = true;
+        if (event.target.name === "position") row.querySelector(".group-strengths").open = true;
+        if (event.target.name === "position" && event.target.value !== "GREEN") row.querySelector(".group-detail").open = true;
         later(row, pause.choice);
     });
     frame.addEventListener("input", event => {
@@ -128,7 +129,7 @@
     frame.addEventListener("keydown", event => {
         const row = rowOf(event.target);
         if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
-        const details = row.querySelector("details");
+        const details = row.querySelector(".group-detail");
         const isText = event.target.matches("textarea, input[type=text]");
         if (event.key === "Escape" && row.closest("li")) {
             details.open = false;

@@ -11,6 +11,13 @@ for (const form of document.querySelectorAll("[data-preview-of]")) {
         for (const part of preview.querySelectorAll("[data-when]")) {
             part.hidden = form.elements[part.dataset.when].value !== part.dataset.is;
         }
+        for (const part of preview.querySelectorAll("[data-any]")) {
+            part.hidden = form.elements[part.dataset.any].value === "";
+        }
+        const reason = form.querySelector("[data-other-than]");
+        const chosen = form.elements.position.value;
+        const isOther = ![chosen, ""].includes(reason.dataset.otherThan) && chosen !== "";
+        reason.hidden = !isOther && reason.querySelector("textarea").value === "" && !reason.querySelector(".form-error");
     };
     form.addEventListener("input", mirror);
     mirror();

@@ -54,6 +54,11 @@ public record JointPage(
         return assessment.decided() != null && assessment.decided().isHeldBackNow();
     }
 
+    /** Final, and no custody holder is known to tell it to. */
+    public boolean isToldToNobody() {
+        return state instanceof State.ParentsInformed && latestNotices().isEmpty();
+    }
+
     public boolean isBeingRead() {
         return state instanceof State.JointDecided(var reading) && reading == State.Reading.OPEN;
     }

@@ -58,6 +58,17 @@ public record OwnRow(
         return Words.lines(content().strengths()).contains(strength.textDa());
     }
 
+    /** Those chosen and those written, in the reader's language where the form has it. */
+    public List<String> strengths(boolean inEnglish) {
+        return Words.lines(content().strengths()).stream()
+                .map(line -> form.strengths().stream()
+                        .filter(strength -> inEnglish && strength.textDa().equals(line))
+                        .map(Strength::textEn)
+                        .findFirst()
+                        .orElse(line))
+                .toList();
+    }
+
     public String ownWords() {
         var offered = form.strengths().stream().map(Strength::textDa).toList();
         return String.join(
