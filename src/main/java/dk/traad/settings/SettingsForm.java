@@ -1,0 +1,137 @@
+package dk.traad.settings;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dk.traad.municipality.CooperationModel;
+import org.springframework.validation.Errors;
+
+/**
+ * The cooperation model as it is typed.
+ *
+ * @param seen the fingerprint of the model this was typed over, so that two people changing it at once are noticed
+ */
+record SettingsForm(
+        String monthsBetween,
+        String monthsUntilFaded,
+        String readBeforeSend,
+        String daysToRead,
+        String labelGreenDa,
+        String labelYellowDa,
+        String labelRedDa,
+        String labelGreenEn,
+        String labelYellowEn,
+        String labelRedEn,
+        String contactName,
+        String contactPhone,
+        String contactEmail,
+        String informationLink,
+        String seen) {
+    private static final int MOST_MONTHS = 24;
+    private static final int MOST_DAYS = 30;
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_TEXT = 200;
+
+    SettingsForm {
+        monthsBetween = requireNonNullElse(monthsBetween, "").strip();
+        monthsUntilFaded = requireNonNullElse(monthsUntilFaded, "").strip();
+        readBeforeSend = requireNonNullElse(readBeforeSend, "false");
+        daysToRead = requireNonNullElse(daysToRead, "").strip();
+        labelGreenDa = requireNonNullElse(labelGreenDa, "").strip();
+        labelYellowDa = requireNonNullElse(labelYellowDa, "").strip();
+        labelRedDa = requireNonNullElse(labelRedDa, "").strip();
+        labelGreenEn = requireNonNullElse(labelGreenEn, "").strip();
+        labelYellowEn = requireNonNullElse(labelYellowEn, "").strip();
+        labelRedEn = requireNonNullElse(labelRedEn, "").strip();
+        contactName = requireNonNullElse(contactName, "").strip();
+        contactPhone = requireNonNullElse(contactPhone, "").strip();
+        contactEmail = requireNonNullElse(contactEmail, "").strip();
+        informationLink = requireNonNullElse(informationLink, "").strip();
+        seen = requireNonNullElse(seen, "");
+    }
+
+    static SettingsForm of(CooperationModel model) {
+        return new SettingsForm(
+                String.valueOf(model.monthsBetween()),
+                String.valueOf(model.monthsUntilFaded()),
+                String.valueOf(model.readBeforeSend()),
+                String.valueOf(model.daysToRead()),
+                model.labelGreenDa(),
+                model.labelYellowDa(),
+                model.labelRedDa(),
+                model.labelGreenEn(),
+                model.labelYellowEn(),
+                model.labelRedEn(),
+                model.contactName(),
+                model.contactPhone(),
+                model.contactEmail(),
+                model.informationLink(),
+                fingerprint(model));
+    }
+
+    static String fingerprint(CooperationModel model) {
+        return Integer.toHexString(model.hashCode());
+    }
+
+    void check(Errors errors) {
+        checkNumber(errors, "monthsBetween", monthsBetween, MOST_MONTHS, "settings.months.wrong");
+        checkNumber(errors, "monthsUntilFaded", monthsUntilFaded, MOST_MONTHS, "settings.months.wrong");
+        checkNumber(errors, "daysToRead", daysToRead, MOST_DAYS, "settings.days.wrong");
+        checkLabel(errors, "labelGreenDa", labelGreenDa);
+        checkLabel(errors, "labelYellowDa", labelYellowDa);
+        checkLabel(errors, "labelRedDa", labelRedDa);
+        checkLabel(errors, "labelGreenEn", labelGreenEn);
+        checkLabel(errors, "labelYellowEn", labelYellowEn);
+        checkLabel(errors, "labelRedEn", labelRedEn);
+        checkContact(errors);
+    }
+
+    private void checkContact(Errors errors) {
+        if (contactName.length() > LONGEST_TEXT) {
+            errors.rejectValue("contactName", "settings.contact.name.wrong");
+        }
+        if (!contactPhone.matches("[+0-9 ]{0,20}")) {
+            errors.rejectValue("contactPhone", "settings.contact.phone.wrong");
+        }
+        if (!contactEmail.isEmpty()
+                && (contactEmail.length() > LONGEST_TEXT || !contactEmail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+"))) {
+            errors.rejectValue("contactEmail", "settings.contact.email.wrong");
+        }
+        if (!informationLink.isEmpty()
+                && (informationLink.length() > LONGEST_TEXT
+                        || !informationLink.matches("https://[^\\s\"'<>]+\\.[^\\s\"'<>]+"))) {
+            errors.rejectValue("informationLink", "settings.link.wrong");
+        }
+    }
+
+    private static void checkLabel(Errors errors, String field, String typed) {
+        if (typed.isEmpty() || typed.length() > LONGEST_LABEL) {
+            errors.rejectValue(field, "settings.label.wrong");
+        }
+    }
+
+    private static void checkNumber(Errors errors, String field, String typed, int most, String mistake) {
+        if (!typed.matches("\\d{1,2}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > most) {
+            errors.rejectValue(field, mistake);
+        }
+    }
+
+    /** Only once it has been checked. */
+    CooperationModel over(CooperationModel model) {
+        return new CooperationModel(
+                model.model(),
+                Integer.parseInt(monthsBetween),
+                Integer.parseInt(monthsUntilFaded),
+                readBeforeSend.equals("true"),
+                Integer.parseInt(daysToRead),
+                labelGreenDa,
+                labelYellowDa,
+                labelRedDa,
+                labelGreenEn,
+                labelYellowEn,
+                labelRedEn,
+                contactName,
+                contactPhone,
+                contactEmail,
+                informationLink);
+    }
+}
