@@ -47,6 +47,11 @@ public final class Given {
         });
     }
 
+    /** For questions no sentence here asks; outside any context it sees nothing. */
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
     public MunicipalityCode municipality() {
         return municipality;
     }
@@ -119,9 +124,14 @@ public final class Given {
         return employed(name, Role.HEALTH_VISITOR, unit, null);
     }
 
-    /** An administrator of the municipality, in a unit of its own. */
+    /** An administrator of the municipality, in a unit of its own; added by hand, so no roster ends the employment. */
     public Professional administrator(String name) {
-        return employed(name, Role.ADMINISTRATOR, unit("Forvaltningen", "FAMILY_DEPARTMENT"), null);
+        var administrator = employed(name, Role.ADMINISTRATOR, unit("Forvaltningen", "FAMILY_DEPARTMENT"), null);
+        change("UPDATE employee SET from_roster = false WHERE id = :id", Map.of("id", administrator.employee()));
+        change(
+                "UPDATE employment SET from_roster = false WHERE employee = :id",
+                Map.of("id", administrator.employee()));
+        return administrator;
     }
 
     public Professional serviceDirector(String name) {

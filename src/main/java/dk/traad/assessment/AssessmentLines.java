@@ -78,8 +78,12 @@ class AssessmentLines implements WaitingLines {
         var ready = around.stream()
                 .filter(one -> one.state(screen.today()) instanceof State.InDialogue)
                 .toList();
-        return perGroup(ready, Waiting.Part.NOW, screen, "assessment.desk.decide", many -> screen.text(
-                "assessment.desk.ready", many.size()));
+        return perGroup(
+                ready,
+                Waiting.Part.NOW,
+                screen,
+                "assessment.desk.decide",
+                many -> screen.text("assessment.desk.ready", many.size()));
     }
 
     private List<Waiting> waitingOnOthers(List<Assessment> around, Professional who, Screen screen) {
@@ -90,9 +94,17 @@ class AssessmentLines implements WaitingLines {
         var waiting = around.stream()
                 .filter(one -> sent.contains(one.id()) && one.state(screen.today()) instanceof State.OwnSubmitted)
                 .toList();
-        return perGroup(waiting, Waiting.Part.ON_OTHERS, screen, "assessment.desk.see", many -> screen.text(
-                "assessment.desk.missing",
-                many.stream().flatMap(one -> one.waitingFor().stream()).distinct().collect(Collectors.joining(", "))));
+        return perGroup(
+                waiting,
+                Waiting.Part.ON_OTHERS,
+                screen,
+                "assessment.desk.see",
+                many -> screen.text(
+                        "assessment.desk.missing",
+                        many.stream()
+                                .flatMap(one -> one.waitingFor().stream())
+                                .distinct()
+                                .collect(Collectors.joining(", "))));
     }
 
     private static List<Waiting> decided(Assessment one, Screen screen) {
@@ -101,23 +113,25 @@ class AssessmentLines implements WaitingLines {
         }
         return switch (reading) {
             case OPEN -> List.of();
-            case OVER -> List.of(line(
-                    Waiting.Part.NOW,
-                    one,
-                    screen.text("assessment.desk.read-over", one.name()),
-                    screen.text(
-                            one.decided().answered() >= one.decided().told()
-                                    ? "assessment.desk.all-answered"
-                                    : "assessment.desk.days-passed"),
-                    screen.text("assessment.desk.make-final"),
-                    "/assessments/" + one.id() + "#family-title"));
-            case UNTOLD -> List.of(line(
-                    Waiting.Part.SOON,
-                    one,
-                    screen.text("assessment.desk.held-back", one.name()),
-                    screen.text("assessment.desk.held-back-why"),
-                    screen.text("assessment.desk.see"),
-                    "/assessments/" + one.id() + "#family-title"));
+            case OVER ->
+                List.of(line(
+                        Waiting.Part.NOW,
+                        one,
+                        screen.text("assessment.desk.read-over", one.name()),
+                        screen.text(
+                                one.decided().answered() >= one.decided().told()
+                                        ? "assessment.desk.all-answered"
+                                        : "assessment.desk.days-passed"),
+                        screen.text("assessment.desk.make-final"),
+                        "/assessments/" + one.id() + "#family-title"));
+            case UNTOLD ->
+                List.of(line(
+                        Waiting.Part.SOON,
+                        one,
+                        screen.text("assessment.desk.held-back", one.name()),
+                        screen.text("assessment.desk.held-back-why"),
+                        screen.text("assessment.desk.see"),
+                        "/assessments/" + one.id() + "#family-title"));
         };
     }
 

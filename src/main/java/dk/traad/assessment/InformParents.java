@@ -59,8 +59,9 @@ class InformParents {
 
     /** Directly after deciding, unless it is held back. */
     void informOf(Assessment.Id justDecided) {
-        var assessment =
-                assessments.all(java.util.List.of(justDecided), LocalDate.now(clock)).getFirst();
+        var assessment = assessments
+                .all(java.util.List.of(justDecided), LocalDate.now(clock))
+                .getFirst();
         if (assessment.decided() != null && !assessment.decided().heldBack()) {
             inform(assessment);
         }

@@ -36,7 +36,14 @@ public record JointPage(
 
     /** Which steps stand open for this person, now. */
     public record May(
-            boolean writeOwn, boolean closeWait, boolean decide, boolean correct, boolean inform, boolean close, boolean abandon, boolean reply) {}
+            boolean writeOwn,
+            boolean closeWait,
+            boolean decide,
+            boolean correct,
+            boolean inform,
+            boolean close,
+            boolean abandon,
+            boolean reply) {}
 
     public @Nullable JointAssessment latest() {
         return versions.isEmpty() ? null : versions.getFirst();

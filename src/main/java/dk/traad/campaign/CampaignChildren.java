@@ -127,8 +127,8 @@ class CampaignChildren {
      * One assessment for each child who has none under way. What was decided in the month before the opening counts as
      * under way for as long as it is not closed: its parents are just being told.
      */
-    void addThoseWhoArrived(AssessmentCampaign.Id campaign, LocalDate today, Instant now) {
-        jdbc.sql("""
+    int addThoseWhoArrived(AssessmentCampaign.Id campaign, LocalDate today, Instant now) {
+        return jdbc.sql("""
                         INSERT INTO assessment
                             (municipality, id, child, campaign, form, sector, unit, unit_group, state, opened_at)
                         SELECT DISTINCT ON (c.child) c.municipality, gen_random_uuid(), c.child, c.campaign,

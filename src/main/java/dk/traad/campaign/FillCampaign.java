@@ -1,5 +1,6 @@
 package dk.traad.campaign;
 
+import dk.traad.platform.db.Statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -12,15 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class FillCampaign {
+    /** From here on the planner has to hear of the new rows before the next statement. */
+    private static final int MANY = 500;
+
     private final Campaigns campaigns;
     private final CampaignChildren children;
     private final CampaignProfessionals professionals;
+    private final Statistics statistics;
     private final Clock clock;
 
-    FillCampaign(Campaigns campaigns, CampaignChildren children, CampaignProfessionals professionals, Clock clock) {
+    FillCampaign(Campaigns campaigns, CampaignChildren children, CampaignProfessionals professionals, Statistics statistics, Clock clock) {
         this.campaigns = campaigns;
         this.children = children;
         this.professionals = professionals;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -37,7 +43,9 @@ public class FillCampaign {
         if (!campaigns.of(campaign).closesOn().isBefore(today)) {
             children.giveUpLeftovers(campaign, today);
             children.takeUpThoseWhoReturned(campaign, today);
-            children.addThoseWhoArrived(campaign, today, now);
+            if (children.addThoseWhoArrived(campaign, today, now) > MANY) {
+                statistics.refresh("assessment", "own_assessment");
+            }
         }
         professionals.excuse(campaign, today, now);
         professionals.ask(campaign, today, now);

@@ -30,7 +30,9 @@ class PlaceBeads implements ThreadEntries {
         }
         var born = new ThreadEntry(
                 children.of(child).birthday(), Bead.BIRTH, null, screen.text("child.bead.born"), "", null);
+        var events = children.events(child);
         var places = children.places(child).stream()
+                .filter(place -> !isToldByAMove(place, events))
                 .map(place -> new ThreadEntry(
                         place.fromOn(),
                         Bead.PLACE,
@@ -46,10 +48,17 @@ class PlaceBeads implements ThreadEntries {
                         screen.text("child.bead.visitor", visitor.name()),
                         "",
                         null));
-        var moves = children.events(child).stream().map(event -> move(event, screen));
+        var moves = events.stream().map(event -> move(event, screen));
         return Stream.of(Stream.of(born), places, visitors, moves)
                 .flatMap(beads -> beads)
                 .toList();
+    }
+
+    /** A move to a place says that it was begun there. */
+    private static boolean isToldByAMove(Children.Place place, List<Children.Event> events) {
+        return events.stream()
+                .anyMatch(event -> event.happenedOn().equals(place.fromOn())
+                        && name(place.unit(), place.unitGroup()).equals(event.toPlace()));
     }
 
     private static ThreadEntry move(Children.Event event, Screen screen) {

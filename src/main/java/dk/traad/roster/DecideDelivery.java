@@ -67,11 +67,11 @@ class DecideDelivery {
     private Optional<Difference> compare(Professional who, Delivery.Id delivery) {
         return deliveries
                 .content(delivery)
-                .map(sealed -> comparison.compare(who.municipality(), files(who, delivery, sealed)));
+                .map(closed -> comparison.compare(who.municipality(), files(who, delivery, closed)));
     }
 
-    private DeliveredFiles files(Professional who, Delivery.Id delivery, byte[] sealed) {
-        var zip = vault.open(who.municipality(), delivery.value(), sealed);
+    private DeliveredFiles files(Professional who, Delivery.Id delivery, byte[] closed) {
+        var zip = vault.open(who.municipality(), delivery.value(), closed);
         try {
             return DeliveredFiles.of(List.of(new ByteArrayResource(zip)));
         } catch (IOException impossible) {

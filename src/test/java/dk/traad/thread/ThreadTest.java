@@ -38,13 +38,14 @@ class ThreadTest extends WebTest {
                 Map.of(
                         "id", UUID.randomUUID(),
                         "child", ida,
-                        "day", clock.today(),
+                        "day", clock.today().minusMonths(6),
                         "from", given.childMinding("Dagplejen Syd"),
                         "to", myretuen,
                         "group", red,
                         "now", clock.instant()));
         assertThat(text(as(given.educator("Mette", red)).get("/children/" + ida)))
                 .contains("Flyttede")
+                .doesNotContain("Begyndte i Myretuen")
                 .contains("Fra Dagplejen Syd til Myretuen · Stue Rød. Kom med kommunens børneliste 16. november 2026.");
     }
 

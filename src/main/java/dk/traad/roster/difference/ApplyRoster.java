@@ -1,5 +1,6 @@
 package dk.traad.roster.difference;
 
+import dk.traad.platform.db.Statistics;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -8,13 +9,20 @@ import org.springframework.stereotype.Component;
 /** Makes a difference so, in the transaction it was found in: all of it or nothing. */
 @Component
 public class ApplyRoster {
+    private static final String[] FILLED = {
+        "unit", "unit_group", "employee", "employment", "child", "adult", "family_relation", "placement",
+        "health_visitor_assignment"
+    };
+
     private final List<Part> parts;
     private final ChildMoves moves;
+    private final Statistics statistics;
     private final Clock clock;
 
-    ApplyRoster(List<Part> parts, ChildMoves moves, Clock clock) {
+    ApplyRoster(List<Part> parts, ChildMoves moves, Statistics statistics, Clock clock) {
         this.parts = parts.stream().sorted(Comparator.comparing(Part::file)).toList();
         this.moves = moves;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -25,5 +33,6 @@ public class ApplyRoster {
             }
         }
         moves.apply(clock.instant());
+        statistics.refresh(FILLED);
     }
 }
