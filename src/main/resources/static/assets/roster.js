@@ -1,52 +1,56 @@
 "use strict";
 /* Bringing the roster in: how far the upload has come, and that the program is at work. Both work without. */
-{
-    const send = upload => {
-        const line = upload.querySelector("[data-progress]");
-        const bar = line.querySelector("progress");
-        const request = new XMLHttpRequest();
-        line.hidden = false;
-        request.upload.addEventListener("progress", sent => {
-            bar.max = sent.total;
-            bar.value = sent.loaded;
-        });
-        request.upload.addEventListener("load", () => {
-            bar.removeAttribute("value");
-            line.querySelector("span").textContent = line.dataset.checking;
-        });
-        request.addEventListener("load", () => show(request));
-        request.addEventListener("error", () => HTMLFormElement.prototype.submit.call(upload));
-        request.open("POST", upload.action);
-        request.send(new FormData(upload));
-    };
 
-    /** The answer takes this page's place, as if the browser had gone there by itself. */
-    const show = request => {
-        const answer = new DOMParser().parseFromString(request.responseText, "text/html");
-        if (request.responseURL !== location.href) history.pushState(null, "", request.responseURL);
-        document.title = answer.title;
-        document.querySelector("main").replaceWith(answer.querySelector("main"));
-        window.scrollTo(0, 0);
-        (document.querySelector(".error-summary") ?? document.querySelector("main")).focus();
-        begin();
-    };
+/** Before anyone else hears of it: this form is sent here, once. */
+document.addEventListener("submit", event => {
+    const form = event.target;
+    const line = form.querySelector("[data-progress]");
+    if (line) line.hidden = false;
+    if (!form.matches("[data-upload]")) return;
+    event.preventDefault();
+    if (!form.dataset.sent) send(form, line);
+    form.dataset.sent = "yes";
+}, true);
 
-    const begin = () => {
-        const upload = document.querySelector("form[data-upload]");
-        upload?.addEventListener("submit", event => {
-            event.preventDefault();
-            if (upload.dataset.sent) return;
-            upload.dataset.sent = "yes";
-            send(upload);
-        });
-        document.querySelector("form[data-wait]")?.addEventListener("submit", event => {
-            event.target.querySelector("[data-progress]").hidden = false;
-        });
-    };
-
-    begin();
-    window.addEventListener("popstate", () => location.reload());
-    window.addEventListener("pageshow", () => {
-        for (const line of document.querySelectorAll("[data-progress]")) line.hidden = true;
+function send(form, line) {
+    const words = line.querySelector("span");
+    const bar = line.querySelector("progress");
+    const request = new XMLHttpRequest();
+    request.upload.addEventListener("progress", sent => {
+        bar.max = sent.total;
+        bar.value = sent.loaded;
     });
+    request.upload.addEventListener("load", () => {
+        bar.removeAttribute("value");
+        words.textContent = line.dataset.checking;
+    });
+    request.addEventListener("load", () => show(request));
+    request.addEventListener("error", () => HTMLFormElement.prototype.submit.call(form));
+    request.open("POST", form.action);
+    request.send(new FormData(form));
 }
+
+let shown = location.pathname;
+
+/** The page that answers takes this one's place, as if the browser had gone there by itself. */
+function show(request) {
+    const answer = new DOMParser().parseFromString(request.responseText, "text/html");
+    if (request.responseURL !== location.href) history.pushState(null, "", request.responseURL);
+    shown = location.pathname;
+    document.title = answer.title;
+    const main = answer.querySelector("main");
+    document.querySelector("main").replaceWith(main);
+    const summary = main.querySelector(".error-summary");
+    if (summary) document.title = summary.dataset.title + " " + document.title;
+    scrollTo(0, 0);
+    (summary ?? main).focus();
+}
+
+/** Going back over a page that was put in place means asking for the one before. */
+window.addEventListener("popstate", () => {
+    if (location.pathname !== shown) location.reload();
+});
+
+window.addEventListener("pageshow", () => {
+    for (const line of document.querySelectorAll("[data-progress]")) line.hidden = true;
+});
