@@ -87,6 +87,7 @@ class ErrorPages implements ErrorController {
         var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf(code);
         return switch (status) {
             case FORBIDDEN -> page(request, status, "screen.error.stale", "");
+            case CONTENT_TOO_LARGE -> page(request, status, "screen.error.too-large", "");
             case INTERNAL_SERVER_ERROR -> page(request, status, "screen.error.fault", "");
             default -> page(request, status, "screen.error.not-found", "");
         };
