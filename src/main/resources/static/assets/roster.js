@@ -8,14 +8,25 @@ document.addEventListener("submit", event => {
     if (line) line.hidden = false;
     if (!form.matches("[data-upload]")) return;
     event.preventDefault();
+    if (isTooLarge(form)) {
+        line.querySelector("span").textContent = line.dataset.tooLarge;
+        return;
+    }
     if (!form.dataset.sent) send(form, line);
     form.dataset.sent = "yes";
 }, true);
+
+/** Said before the files are on their way in vain. */
+function isTooLarge(form) {
+    const sizes = Array.from(form.elements.files.files, file => file.size);
+    return sizes.reduce((sum, size) => sum + size, 0) > 64 * 1024 * 1024;
+}
 
 function send(form, line) {
     const words = line.querySelector("span");
     const bar = line.querySelector("progress");
     const request = new XMLHttpRequest();
+    words.textContent = line.dataset.sending;
     request.upload.addEventListener("progress", sent => {
         bar.max = sent.total;
         bar.value = sent.loaded;

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dk.traad.browser.BrowserTest;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,5 +55,20 @@ class RosterBrowserTest extends BrowserTest {
         page.getByText("Læg til side").click();
         page.waitForSelector(".alert-success");
         sound(page, "roster-history-" + size.word());
+    }
+
+    @Test
+    void more_than_may_be_sent_is_said_before_it_is_sent() throws IOException {
+        var page = open(Size.DESKTOP);
+        signIn(page, given.administrator("Hanne Berg"));
+        page.navigate("/roster");
+        var large = Files.createTempFile("boern", ".csv");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(65L << 20);
+        }
+        page.setInputFiles("#files", large);
+        page.getByText("Læg op og kontrollér").click();
+        assertThat(page.locator("[data-progress]").innerText()).contains("Den må højst fylde 64 MB");
+        Files.delete(large);
     }
 }
