@@ -1,17 +1,114 @@
 package dk.traad.assessmentform;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writing forms: whole new versions only. */
+/** The versions of the forms: adding whole ones, changing drafts. What is published is never touched. */
 @Repository
 class FormVersions {
     private final JdbcClient jdbc;
 
     FormVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    List<FormVersion> all() {
+        return jdbc.sql("""
+                        SELECT f.id, f.code, f.version, f.sector, f.name_da, f.name_en, f.published_at,
+                            count(a.id) AS assessments
+                        FROM assessment_form f
+                        LEFT JOIN assessment a ON a.municipality = f.municipality AND a.form = f.id
+                        WHERE f.municipality = :municipality
+                        GROUP BY f.municipality, f.id
+                        ORDER BY f.sector = 'SCHOOL', f.sector = 'DAYCARE', f.age_from, f.code, f.version DESC
+                        """).query(FormVersion.class).list();
+    }
+
+    /** Until the end of the transaction nobody else makes a version of this form. */
+    void hold(String code) {
+        jdbc.sql("""
+                        SELECT version FROM assessment_form
+                        WHERE municipality = :municipality AND code = :code
+                        ORDER BY version
+                        FOR UPDATE
+                        """).param("code", code).query(Integer.class).list();
+    }
+
+    Optional<AssessmentForm.Id> draftOf(String code) {
+        return jdbc.sql("""
+                        SELECT id FROM assessment_form
+                        WHERE municipality = :municipality AND code = :code AND published_at IS NULL
+                        """)
+                .param("code", code)
+                .query((row, number) -> new AssessmentForm.Id(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    int newest(String code) {
+        return jdbc.sql("SELECT max(version) FROM assessment_form WHERE municipality = :municipality AND code = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Every sign's code that any version of the form has had. */
+    Set<String> usedCodes(String code) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT i.code
+                        FROM form_indicator i
+                        JOIN assessment_form f ON f.municipality = i.municipality AND f.id = i.form
+                        WHERE i.municipality = :municipality AND f.code = :code
+                        """).param("code", code).query(String.class).list());
+    }
+
+    int changes(AssessmentForm.Id form) {
+        return jdbc.sql("SELECT changes FROM assessment_form WHERE municipality = :municipality AND id = :form")
+                .param("form", form)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @return false when it is published, or somebody else has changed it since */
+    boolean replace(AssessmentForm form, int changes) {
+        var isDraft = jdbc.sql("""
+                        UPDATE assessment_form SET name_da = :nameDa, name_en = :nameEn, changes = changes + 1
+                        WHERE municipality = :municipality AND id = :form AND published_at IS NULL AND changes = :changes
+                        """)
+                        .param("nameDa", form.nameDa())
+                        .param("nameEn", form.nameEn())
+                        .param("form", form.id())
+                        .param("changes", changes)
+                        .update()
+                == 1;
+        if (isDraft) {
+            removeLines(form.id());
+            addIndicators(form.id(), form.indicators());
+            addStrengths(form.id(), form.strengths());
+        }
+        return isDraft;
+    }
+
+    private void removeLines(AssessmentForm.Id form) {
+        jdbc.sql("DELETE FROM form_indicator WHERE municipality = :municipality AND form = :form")
+                .param("form", form)
+                .update();
+        jdbc.sql("DELETE FROM form_strength WHERE municipality = :municipality AND form = :form")
+                .param("form", form)
+                .update();
+    }
+
+    /** @return false when it was published before */
+    boolean publish(AssessmentForm.Id form, Instant now) {
+        return jdbc.sql("""
+                        UPDATE assessment_form SET published_at = :now
+                        WHERE municipality = :municipality AND id = :form AND published_at IS NULL
+                        """).param("form", form).param("now", now).update() == 1;
     }
 
     void add(AssessmentForm form) {
