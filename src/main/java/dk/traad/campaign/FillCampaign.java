@@ -22,7 +22,12 @@ public class FillCampaign {
     private final Statistics statistics;
     private final Clock clock;
 
-    FillCampaign(Campaigns campaigns, CampaignChildren children, CampaignProfessionals professionals, Statistics statistics, Clock clock) {
+    FillCampaign(
+            Campaigns campaigns,
+            CampaignChildren children,
+            CampaignProfessionals professionals,
+            Statistics statistics,
+            Clock clock) {
         this.campaigns = campaigns;
         this.children = children;
         this.professionals = professionals;

@@ -68,11 +68,9 @@ class YearlyAssessmentBrowserTest extends BrowserTest {
         page.getByText("Læg op og kontrollér").click();
         page.waitForURL("**/roster/*-*", new Page.WaitForURLOptions().setTimeout(180_000));
         sound(page, "journey-roster-difference");
-        page.getByText("Indlæs leverancen")
-                .click(new Locator.ClickOptions().setTimeout(180_000));
+        page.getByText("Indlæs leverancen").click(new Locator.ClickOptions().setTimeout(180_000));
         assertThat(page.locator(".alert-success"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(180_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(180_000));
         assertThat(given.value(Long.class, "SELECT count(*) FROM child")).isEqualTo(23_000);
         page.context().close();
     }
@@ -111,7 +109,7 @@ class YearlyAssessmentBrowserTest extends BrowserTest {
         }
         sound(page, "journey-group-" + (byKeyboard ? "desktop" : "tablet"));
         page.locator("form[data-send] button").click();
-        page.getByText("Du har sendt").first().waitFor();
+        page.getByText("Alle dine vurderinger er sendt.").waitFor();
         sound(page, "journey-group-sent-" + (byKeyboard ? "desktop" : "tablet"));
         page.context().close();
     }
@@ -175,7 +173,7 @@ class YearlyAssessmentBrowserTest extends BrowserTest {
         sound(page, "journey-family");
         page.getByText("Læs det hele").first().click();
         sound(page, "journey-family-assessment");
-        page.getByText("Skriv, hvad du ser").first().click();
+        page.locator("a[href$='/answer']").first().click();
         page.locator("#question").fill("Hvornår på dagen ser I det?");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
                 .last()

@@ -10,7 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApplyRoster {
     private static final String[] FILLED = {
-        "unit", "unit_group", "employee", "employment", "child", "adult", "family_relation", "placement",
+        "unit",
+        "unit_group",
+        "employee",
+        "employment",
+        "child",
+        "adult",
+        "family_relation",
+        "placement",
         "health_visitor_assignment"
     };
 
