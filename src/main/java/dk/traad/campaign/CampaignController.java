@@ -15,6 +15,7 @@ import dk.traad.screen.Screen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -76,20 +77,7 @@ class CampaignController {
         if (campaigns.of(campaign).isStale(clock.instant())) {
             fillCampaign.fill(campaign);
         }
-        var found = campaigns.of(campaign);
-        var form = Optional.ofNullable(found.form())
-                .map(forms::of)
-                .map(one -> screen.either(one.nameDa(), one.nameEn()))
-                .orElse(null);
-        return page(templates.campaignShow(
-                screen,
-                new CampaignPage(
-                        found,
-                        lines(found, unitsOf(who)),
-                        progress.expected(campaign, screen.today()),
-                        form,
-                        screen.today(),
-                        access.may(who, MANAGE_CAMPAIGNS))));
+        return page(templates.campaignShow(screen, pageOf(who, campaigns.of(campaign), screen)));
     }
 
     /** Sooner than planned. */
@@ -109,18 +97,36 @@ class CampaignController {
         return access.may(who, MANAGE_CAMPAIGNS) ? null : access.standing(who).unitsLed();
     }
 
+    private CampaignPage pageOf(Professional who, AssessmentCampaign campaign, Screen screen) {
+        var led = unitsOf(who);
+        var units = progress.perUnit(List.of(campaign.id()), led);
+        var total = Progress.sum(
+                units.stream().map(CampaignProgress.UnitProgress::progress).toList());
+        var form = Optional.ofNullable(campaign.form())
+                .map(forms::of)
+                .map(one -> screen.either(one.nameDa(), one.nameEn()))
+                .orElse(null);
+        return new CampaignPage(
+                campaign,
+                lines(units, led == null),
+                led == null && total.children() < SmallNumbers.LEAST ? null : total,
+                progress.expected(campaign.id(), screen.today()),
+                form,
+                screen.today(),
+                access.may(who, MANAGE_CAMPAIGNS));
+    }
+
     /** A leader knows every child of the unit; for everyone else small numbers stay hidden. */
-    private List<CampaignPage.Line> lines(AssessmentCampaign campaign, @Nullable List<UnitId> units) {
-        var found = progress.perUnit(List.of(campaign.id()), units);
-        var hidden = units == null
-                ? SmallNumbers.hidden(found.stream()
+    private static List<CampaignPage.Line> lines(List<CampaignProgress.UnitProgress> units, boolean hidesSmall) {
+        var hidden = hidesSmall
+                ? SmallNumbers.hidden(units.stream()
                         .map(CampaignProgress.UnitProgress::children)
                         .toList())
-                : java.util.Set.<Integer>of();
-        return IntStream.range(0, found.size())
+                : Set.<Integer>of();
+        return IntStream.range(0, units.size())
                 .mapToObj(place -> new CampaignPage.Line(
-                        found.get(place).name(),
-                        hidden.contains(place) ? null : found.get(place).progress()))
+                        units.get(place).name(),
+                        hidden.contains(place) ? null : units.get(place).progress()))
                 .toList();
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One campaign, its progress per unit, and what may be done with it.
  *
+ * @param total how far all of them together have come; null where that would be about somebody
  * @param expected how many children it will be about as things stand; counts until it opens
  * @param form the name of the one form for all; null when each child gets the one for its age
  */
 public record CampaignPage(
         AssessmentCampaign campaign,
         List<Line> units,
+        @Nullable Progress total,
         int expected,
         @Nullable String form,
         LocalDate today,

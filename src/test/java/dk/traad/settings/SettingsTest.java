@@ -31,7 +31,7 @@ class SettingsTest extends WebTest {
                         "Gælder 2 forældre i dag.",
                         "Vurderingsperioder",
                         "Skemaer",
-                        "Stamdata");
+                        "Børneliste");
         assertThat(text(as(anna).get("/desk"))).contains("Indstillinger");
     }
 
