@@ -8,15 +8,20 @@ import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
+import dk.traad.roster.RosterApplied;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** A campaign follows the roster: who arrives, who leaves, who is asked. */
 class FillCampaignTest extends WebTest {
     @Autowired
     private FillCampaign fillCampaign;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private UnitId myretuen;
     private GroupId red;
@@ -42,6 +47,17 @@ class FillCampaignTest extends WebTest {
         assertThat(asked(small)).isEqualTo(2);
         assertThat(form(aya)).isEqualTo("D3");
         assertThat(form(small)).isEqualTo("D0");
+    }
+
+    @Test
+    void as_soon_as_a_roster_is_applied_those_who_came_with_it_are_asked_about() {
+        fill(given.campaign(Sector.DAYCARE));
+        var bo = given.child("Bo", red);
+        given.in(() -> {
+            events.publishEvent(new RosterApplied());
+            return true;
+        });
+        assertThat(asked(bo)).isEqualTo(2);
     }
 
     @Test

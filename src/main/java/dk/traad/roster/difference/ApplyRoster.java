@@ -1,9 +1,11 @@
 package dk.traad.roster.difference;
 
 import dk.traad.platform.db.Statistics;
+import dk.traad.roster.RosterApplied;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes a difference so, in the transaction it was found in: all of it or nothing. */
@@ -24,12 +26,15 @@ public class ApplyRoster {
     private final List<Part> parts;
     private final ChildMoves moves;
     private final Statistics statistics;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApplyRoster(List<Part> parts, ChildMoves moves, Statistics statistics, Clock clock) {
+    ApplyRoster(
+            List<Part> parts, ChildMoves moves, Statistics statistics, ApplicationEventPublisher events, Clock clock) {
         this.parts = parts.stream().sorted(Comparator.comparing(Part::file)).toList();
         this.moves = moves;
         this.statistics = statistics;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,5 +46,6 @@ public class ApplyRoster {
         }
         moves.apply(clock.instant());
         statistics.refresh(FILLED);
+        events.publishEvent(new RosterApplied());
     }
 }
