@@ -11,14 +11,12 @@ import org.springframework.validation.Errors;
  * The family's own view as it is typed: all optional, but something.
  *
  * @param shared "true" when the other custody holders may see it
- * @param key made when the form was shown: the same words sent twice from it are one contribution
  */
 record ContributionForm(
         @Nullable String goingWell,
         @Nullable String attention,
         @Nullable String question,
-        @Nullable String shared,
-        @Nullable String key) {
+        @Nullable String shared) {
     static final int LONGEST = 4000;
 
     ContributionForm {
@@ -28,7 +26,7 @@ record ContributionForm(
     }
 
     static ContributionForm empty() {
-        return new ContributionForm("", "", "", "", UUID.randomUUID().toString());
+        return new ContributionForm("", "", "", "");
     }
 
     void check(Errors errors) {
@@ -41,11 +39,11 @@ record ContributionForm(
     }
 
     /**
-     * The key of what this form becomes. It rests on the words too: whoever goes back, writes something else and sends
-     * again from the same page has written twice, and nothing is lost.
+     * The key of what this form becomes. It rests on the words: the same ones sent again, by a double click or by going
+     * back, are one contribution; whoever goes back and writes something else has written twice, and nothing is lost.
      */
     Contribution.Id contribution(FamilyAssessment.Id assessment, AdultId adult) {
-        var all = String.join("\n", key, assessment.toString(), adult.toString(), goingWell, attention, question);
+        var all = String.join("\n", assessment.toString(), adult.toString(), goingWell, attention, question);
         return new Contribution.Id(UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)));
     }
 

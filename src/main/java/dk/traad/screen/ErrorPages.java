@@ -1,11 +1,14 @@
 package dk.traad.screen;
 
 import static dk.traad.platform.web.Pages.answer;
+import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,9 +54,14 @@ class ErrorPages implements ErrorController {
         return notFound(request);
     }
 
+    /** Where a form was sent to, asked for by itself, as after changing the language there: its page is one step up. */
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
     View wrongMethod(HttpServletRequest request) {
-        return page(request, HttpStatus.METHOD_NOT_ALLOWED, "screen.error.not-found", "");
+        var path = request.getRequestURI();
+        var stepUp = path.lastIndexOf('/');
+        return request.getMethod().equals("GET") && stepUp > 0
+                ? redirect(path.substring(0, stepUp))
+                : page(request, HttpStatus.METHOD_NOT_ALLOWED, "screen.error.not-found", "");
     }
 
     @ExceptionHandler(Conflict.class)
@@ -86,7 +94,8 @@ class ErrorPages implements ErrorController {
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf(code);
         return switch (status) {
-            case FORBIDDEN -> page(request, status, "screen.error.stale", "");
+            case FORBIDDEN ->
+                answer(status, templates.screenError(screens.of(request), "screen.error.stale", "", typed(request)));
             case CONTENT_TOO_LARGE -> page(request, status, "screen.error.too-large", "");
             case INTERNAL_SERVER_ERROR -> page(request, status, "screen.error.fault", "");
             default -> page(request, status, "screen.error.not-found", "");
@@ -94,6 +103,15 @@ class ErrorPages implements ErrorController {
     }
 
     private View page(HttpServletRequest request, HttpStatus status, String text, String number) {
-        return answer(status, templates.screenError(screens.of(request), text, number));
+        return answer(status, templates.screenError(screens.of(request), text, number, List.of()));
+    }
+
+    /** What the person had written when the session ended, so that it can be taken along: everything with a space in it. */
+    private static List<String> typed(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .map(String::strip)
+                .filter(words -> words.contains(" "))
+                .toList();
     }
 }

@@ -48,8 +48,7 @@ class ContributionTest extends WebTest {
 
     @Test
     void what_is_sent_is_kept_and_the_confirmation_says_what_happens_next() {
-        var sent = as(karen)
-                .post(path + "/answer", "goingWell", "Hun synger.", "attention", "", "question", "", "key", "1");
+        var sent = as(karen).post(path + "/answer", "goingWell", "Hun synger.", "attention", "", "question", "");
         assertThat(sent).hasStatus(303).hasHeader("Location", path + "/answered");
         assertThat(text(as(karen).get(path + "/answered")))
                 .contains("Tak. Vi har fået det.", "Det bliver færdigt efter 23. november 2026.");
@@ -65,7 +64,7 @@ class ContributionTest extends WebTest {
 
     @Test
     void whoever_answers_has_read_it() {
-        as(karen).post(path + "/answer", "question", "Hvornår?", "key", "1");
+        as(karen).post(path + "/answer", "question", "Hvornår?");
         assertThat(given.value(
                         Long.class,
                         "SELECT count(*) FROM parent_notice WHERE assessment = ? AND read_at IS NOT NULL",
@@ -75,7 +74,7 @@ class ContributionTest extends WebTest {
 
     @Test
     void an_empty_form_is_shown_again_with_the_reason() {
-        var answer = as(karen).post(path + "/answer", "goingWell", " ", "attention", "", "question", "", "key", "1");
+        var answer = as(karen).post(path + "/answer", "goingWell", " ", "attention", "", "question", "");
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Skriv noget i mindst ét af felterne.");
         assertThat(sent()).isZero();
@@ -84,8 +83,8 @@ class ContributionTest extends WebTest {
     @Test
     void too_much_text_is_refused_and_everything_typed_is_still_there() {
         var tooMuch = "x".repeat(ContributionForm.LONGEST + 1);
-        var answer = as(karen)
-                .post(path + "/answer", "goingWell", "Hun synger.", "question", tooMuch, "shared", "true", "key", "1");
+        var answer =
+                as(karen).post(path + "/answer", "goingWell", "Hun synger.", "question", tooMuch, "shared", "true");
         assertThat(answer).hasStatus(422).bodyText().contains("Hun synger.", tooMuch, "checked");
         assertThat(text(answer)).contains("Der er plads til 4.000 tegn");
         assertThat(sent()).isZero();
@@ -98,23 +97,23 @@ class ContributionTest extends WebTest {
 
     @Test
     void sending_twice_has_one_effect() {
-        as(karen).post(path + "/answer", "question", "Hvornår?", "key", "same");
-        as(karen).post(path + "/answer", "question", "Hvornår?", "key", "same");
+        as(karen).post(path + "/answer", "question", "Hvornår?");
+        as(karen).post(path + "/answer", "question", "Hvornår?");
         assertThat(sent()).isOne();
     }
 
     @Test
     void going_back_and_writing_something_else_loses_nothing() {
-        as(karen).post(path + "/answer", "question", "Hvornår?", "key", "same");
-        as(karen).post(path + "/answer", "question", "Hvornår og hvor?", "key", "same");
+        as(karen).post(path + "/answer", "question", "Hvornår?");
+        as(karen).post(path + "/answer", "question", "Hvornår og hvor?");
         assertThat(sent()).isEqualTo(2);
     }
 
     @Test
     void the_other_custody_holder_sees_it_only_when_the_writer_says_so() {
         var per = given.custodyHolder("Per", ida);
-        as(karen).post(path + "/answer", "question", "Hemmeligt?", "key", "1");
-        as(karen).post(path + "/answer", "question", "Fælles?", "shared", "true", "key", "2");
+        as(karen).post(path + "/answer", "question", "Hemmeligt?");
+        as(karen).post(path + "/answer", "question", "Fælles?", "shared", "true");
         assertThat(text(as(per).get(path)))
                 .contains("En anden i familien skrev", "Fælles?")
                 .doesNotContain("Hemmeligt?", "Karen");
@@ -123,7 +122,7 @@ class ContributionTest extends WebTest {
     @Test
     void sharing_can_be_begun_and_stopped_by_the_writer_alone() {
         var per = given.custodyHolder("Per", ida);
-        as(karen).post(path + "/answer", "question", "Hvornår?", "key", "1");
+        as(karen).post(path + "/answer", "question", "Hvornår?");
         var sharing = "/family/contributions/" + id() + "/sharing";
         assertThat(as(per).post(sharing, "shared", "true")).hasStatus(404);
         assertThat(as(karen).post(sharing, "shared", "true")).hasStatus(303).hasHeader("Location", path);
@@ -135,7 +134,7 @@ class ContributionTest extends WebTest {
     @Test
     void the_answer_of_the_staff_stands_below_what_it_answers_and_is_for_the_writer() {
         var per = given.custodyHolder("Per", ida);
-        as(karen).post(path + "/answer", "question", "Hvornår?", "shared", "true", "key", "1");
+        as(karen).post(path + "/answer", "question", "Hvornår?", "shared", "true");
         given.change(
                 "UPDATE parent_contribution SET reply = 'På torsdag.', replied_by = :by, replied_at = :now",
                 Map.of("by", mette.employee(), "now", clock.instant()));
@@ -146,21 +145,20 @@ class ContributionTest extends WebTest {
     @Test
     void one_can_write_until_it_is_closed_and_then_one_is_told_whom_to_ask() {
         given.change("UPDATE assessment SET state = 'PARENTS_INFORMED'", Map.of());
-        assertThat(as(karen).post(path + "/answer", "question", "Mere?", "key", "1"))
-                .hasStatus(303);
+        assertThat(as(karen).post(path + "/answer", "question", "Mere?")).hasStatus(303);
         given.change("UPDATE assessment SET state = 'CLOSED'", Map.of());
         assertThat(as(karen).get(path + "/answer")).hasStatus(303).hasHeader("Location", path);
         assertThat(text(as(karen).get(path)))
                 .contains("Vi er færdige med det her")
                 .doesNotContain("Skriv, hvad du ser");
-        var late = as(karen).post(path + "/answer", "question", "For sent?", "key", "2");
+        var late = as(karen).post(path + "/answer", "question", "For sent?");
         assertThat(late).hasStatus(409).bodyText().contains("For sent?");
         assertThat(sent()).isOne();
     }
 
     @Test
     void what_a_parent_writes_is_text_and_never_markup() {
-        as(karen).post(path + "/answer", "question", "<script>alert(1)</script>", "key", "1");
+        as(karen).post(path + "/answer", "question", "<script>alert(1)</script>");
         assertThat(as(karen).get(path))
                 .bodyText()
                 .doesNotContain("<script>alert")

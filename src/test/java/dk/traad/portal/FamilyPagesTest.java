@@ -76,13 +76,19 @@ class FamilyPagesTest extends WebTest {
                         "leger meget med de andre",
                         "beder sjældent om hjælp",
                         "Hvad betyder det?",
-                        "Vi bruger ordene »Ekstra opmærksomhed«",
+                        "Vores ord for det er »Ekstra opmærksomhed«",
                         "Vi vil gerne tale med dig",
                         "Mette Holm fra Myretuen",
                         "Tidligere",
                         "16. november 2026",
                         "Fra Sundhedsplejen");
         assertThat(page.toLowerCase(java.util.Locale.ROOT)).doesNotContain(" gul", "yellow");
+    }
+
+    @Test
+    void a_closed_assessment_promises_nothing_more() {
+        given.decided(ida, mette, "CLOSED", Position.YELLOW);
+        assertThat(text(as(karen).get("/family/children/" + ida))).doesNotContain("Vi ringer eller skriver");
     }
 
     @Test

@@ -43,9 +43,8 @@ class ProtectedAddressTest extends WebTest {
 
     @Test
     void the_other_custody_holder_reads_neutral_words_on_every_page() {
-        as(protectedMother)
-                .post(path() + "/answer", "question", "Kommer Solsikken forbi?", "shared", "true", "key", "1");
-        as(father).post(path() + "/answer", "question", "Hvor er hun?", "key", "2");
+        as(protectedMother).post(path() + "/answer", "question", "Kommer Solsikken forbi?", "shared", "true");
+        as(father).post(path() + "/answer", "question", "Hvor er hun?");
         given.change(
                 "UPDATE parent_contribution SET reply = 'Spørg Kirsten i Solsikken.', replied_at = sent_at,"
                         + " replied_by = (SELECT id FROM employee WHERE name = 'Kirsten Krogh')",
@@ -97,7 +96,7 @@ class ProtectedAddressTest extends WebTest {
 
     @Test
     void ones_own_guess_is_neither_confirmed_nor_denied() {
-        as(father).post(path() + "/answer", "question", "Er det Solsikken eller Mælkebøtten?", "key", "3");
+        as(father).post(path() + "/answer", "question", "Er det Solsikken eller Mælkebøtten?");
         assertThat(text(as(father).get(path()))).contains("Er det Solsikken eller Mælkebøtten?");
     }
 
@@ -121,7 +120,7 @@ class ProtectedAddressTest extends WebTest {
                 as(who).get(path() + "/answer"),
                 as(who).get(path() + "/answered"),
                 as(who).get("/family/assessments/" + visit),
-                as(who).post(path() + "/answer", "key", "0"));
+                as(who).post(path() + "/answer"));
     }
 
     private String path() {
