@@ -50,8 +50,11 @@ public record OwnAssessment(
             return Suggestion.from(signs(form).stream().map(Indicator::position).toList());
         }
 
+        /** With no sign ticked nothing is pointed to, so there is nothing to differ from. */
         public boolean deviates(AssessmentForm form) {
-            return position != null && position != suggestion(form).position();
+            return position != null
+                    && !signs(form).isEmpty()
+                    && position != suggestion(form).position();
         }
 
         /** Strengths are always asked (H2), and what we can do in our surroundings before it counts as a concern. */

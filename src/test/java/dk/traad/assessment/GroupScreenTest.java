@@ -92,7 +92,18 @@ class GroupScreenTest extends WebTest {
         var downwards = saved(mette, aya, "version", "0", "position", "GREEN", "indicators", "D3-R1", "strength", "0");
         assertThat(text(downwards)).contains("Mangler: hvorfor du vælger noget andet end tegnene");
         var upwards = saved(
-                mette, carl, "version", "0", "position", "YELLOW", "strength", "0", "surroundings", "Mindre grupper");
+                mette,
+                carl,
+                "version",
+                "0",
+                "position",
+                "RED",
+                "indicators",
+                "D3-Y1",
+                "strength",
+                "0",
+                "surroundings",
+                "Mindre grupper");
         assertThat(text(upwards)).contains("Mangler: hvorfor du vælger noget andet end tegnene");
         var reasoned = saved(
                 mette,
@@ -100,7 +111,9 @@ class GroupScreenTest extends WebTest {
                 "version",
                 "1",
                 "position",
-                "YELLOW",
+                "RED",
+                "indicators",
+                "D3-Y1",
                 "strength",
                 "0",
                 "surroundings",

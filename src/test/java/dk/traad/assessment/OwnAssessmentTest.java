@@ -27,6 +27,19 @@ class OwnAssessmentTest extends AssessedRoom {
     }
 
     @Test
+    void with_no_sign_ticked_there_is_nothing_to_explain_and_with_one_there_is() {
+        String[] worry = {"position", "YELLOW", "strength", "0", "surroundings", "Mindre grupper"};
+        var differs = new java.util.ArrayList<>(java.util.List.of(worry));
+        differs.addAll(java.util.List.of("version", "0", "indicators", "D3-R1"));
+        assertThat(text(as(mette).post(path() + "/own/submit", differs.toArray(String[]::new))))
+                .contains("Mangler: hvorfor du vælger noget andet end tegnene");
+        var plain = new java.util.ArrayList<>(java.util.List.of(worry));
+        plain.addAll(java.util.List.of("version", "0"));
+        assertThat(as(soeren).post(path() + "/own/submit", plain.toArray(String[]::new)))
+                .hasStatus(303);
+    }
+
+    @Test
     void sending_a_second_time_says_that_there_is_only_one() {
         green(mette);
         var again = green(mette);
