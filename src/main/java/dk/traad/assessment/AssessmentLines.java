@@ -34,7 +34,7 @@ class AssessmentLines implements WaitingLines {
         var today = screen.today();
         var around = assessments.all(mine.openAround(who.employee(), today), today);
         var lines = new ArrayList<Waiting>();
-        mine.unseen(who.employee(), today).forEach(unseen -> lines.add(message(unseen, screen)));
+        mine.unanswered(who.employee(), today).forEach(message -> lines.add(message(message, screen)));
         lines.addAll(writing(around, who, screen));
         lines.addAll(deciding(around, screen));
         lines.addAll(waitingOnOthers(around, who, screen));
@@ -42,17 +42,19 @@ class AssessmentLines implements WaitingLines {
         return lines;
     }
 
-    private static Waiting message(MyAssessments.Unseen unseen, Screen screen) {
-        var words = unseen.words().length() <= FIRST_WORDS
-                ? unseen.words()
-                : unseen.words().substring(0, FIRST_WORDS) + "…";
+    private static Waiting message(MyAssessments.Unanswered message, Screen screen) {
+        var words = message.words().length() <= FIRST_WORDS
+                ? message.words()
+                : message.words().substring(0, FIRST_WORDS) + "…";
         return new Waiting(
                 Waiting.Part.NOW,
-                unseen.on(),
-                screen.text("assessment.desk.message", unseen.childName()),
-                screen.text("assessment.desk.words", words),
+                message.on(),
+                screen.text("assessment.desk.message", message.childName()),
+                message.isQuestion()
+                        ? screen.text("assessment.desk.question", message.adultName(), words)
+                        : screen.text("assessment.desk.words", words),
                 screen.text("assessment.desk.read"),
-                "/assessments/" + unseen.assessment() + "#family-title");
+                "/assessments/" + message.assessment() + "#family-title");
     }
 
     /** On demand only: a campaign has a line of its own. */

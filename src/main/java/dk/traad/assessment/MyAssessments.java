@@ -19,8 +19,14 @@ class MyAssessments {
         this.jdbc = jdbc;
     }
 
-    /** What one parent wrote that nobody of the team has seen. */
-    record Unseen(Assessment.Id assessment, String childName, String words, LocalDate on) {}
+    /** What one parent wrote: a question nobody has answered, or words nobody of the team has seen. */
+    record Unanswered(
+            Assessment.Id assessment,
+            String childName,
+            String adultName,
+            boolean isQuestion,
+            String words,
+            LocalDate on) {}
 
     /** A decided assessment as it stands on the child's thread. */
     record Bead(Assessment.Id assessment, Position position, String words, String unitName, LocalDate on) {}
@@ -59,24 +65,29 @@ class MyAssessments {
                 .list();
     }
 
-    List<Unseen> unseen(EmployeeId employee, LocalDate today) {
+    List<Unanswered> unanswered(EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
                         SELECT DISTINCT b.id, a.id AS assessment, c.first_name || ' ' || c.last_name AS child_name,
+                            d.first_name || ' ' || d.last_name AS adult_name, b.question <> '' AS is_question,
                             coalesce(nullif(b.question, ''), nullif(b.attention, ''), b.going_well) AS words, b.sent_at
                         FROM parent_contribution b
                         JOIN assessment a ON a.municipality = b.municipality AND a.id = b.assessment
                         JOIN child c ON c.municipality = a.municipality AND c.id = a.child
+                        JOIN adult d ON d.municipality = b.municipality AND d.id = b.adult
                         JOIN close_professional p ON p.municipality = a.municipality AND p.child = a.child
                             AND p.sector = a.sector AND (a.sector = 'HEALTH_VISITING' OR p.unit = a.unit)
                             AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
-                        WHERE b.municipality = :municipality AND p.employee = :employee AND b.seen_by_staff_at IS NULL
+                        WHERE b.municipality = :municipality AND p.employee = :employee AND b.reply IS NULL
+                            AND (b.question <> '' OR b.seen_by_staff_at IS NULL)
                         ORDER BY b.sent_at
                         """)
                 .param("employee", employee)
                 .param("today", today)
-                .query((row, number) -> new Unseen(
+                .query((row, number) -> new Unanswered(
                         new Assessment.Id(row.getObject("assessment", UUID.class)),
                         row.getString("child_name"),
+                        row.getString("adult_name"),
+                        row.getBoolean("is_question"),
                         row.getString("words"),
                         AssessmentRow.day(row, "sent_at")))
                 .list();

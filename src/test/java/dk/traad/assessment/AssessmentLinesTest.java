@@ -27,25 +27,45 @@ class AssessmentLinesTest extends AssessedRoom {
 
     @Test
     void a_message_from_parents_waits_until_it_is_read() {
-        var mother = given.custodyHolder("Mor", aya);
-        bothAreIn();
-        decide(mette);
-        given.insert(
-                "INSERT INTO parent_contribution (municipality, id, assessment, adult, question, sent_at)"
-                        + " VALUES (:municipality, :id, :assessment, :adult, 'Vi ser det samme hjemme', :now)",
-                Map.of(
-                        "id",
-                        UUID.randomUUID(),
-                        "assessment",
-                        assessment,
-                        "adult",
-                        mother.adult(),
-                        "now",
-                        clock.instant()));
+        parentsWrite("Vi ser det samme hjemme", "");
         assertThat(text(as(soeren).get("/desk")))
                 .contains("Ny besked fra forældre: Aya Prøve", "»Vi ser det samme hjemme«", "Læs");
         as(soeren).get(path());
         assertThat(text(as(mette).get("/desk"))).doesNotContain("Ny besked fra forældre");
+    }
+
+    @Test
+    void a_question_from_parents_waits_until_it_is_answered() {
+        var contribution = parentsWrite("", "Hvornår taler vi sammen?");
+        as(soeren).get(path());
+        assertThat(text(as(mette).get("/desk")))
+                .contains("Ny besked fra forældre: Aya Prøve", "Mor Prøve venter på svar: »Hvornår taler vi sammen?«");
+        as(mette).post(path() + "/contributions/" + contribution + "/reply", "reason", "På torsdag");
+        assertThat(text(as(mette).get("/desk"))).doesNotContain("Ny besked fra forældre");
+    }
+
+    private UUID parentsWrite(String attention, String question) {
+        var mother = given.custodyHolder("Mor", aya);
+        bothAreIn();
+        decide(mette);
+        var id = UUID.randomUUID();
+        given.insert(
+                "INSERT INTO parent_contribution (municipality, id, assessment, adult, attention, question, sent_at)"
+                        + " VALUES (:municipality, :id, :assessment, :adult, :attention, :question, :now)",
+                Map.of(
+                        "id",
+                        id,
+                        "assessment",
+                        assessment,
+                        "adult",
+                        mother.adult(),
+                        "attention",
+                        attention,
+                        "question",
+                        question,
+                        "now",
+                        clock.instant()));
+        return id;
     }
 
     @Test
