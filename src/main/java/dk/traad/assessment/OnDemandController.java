@@ -30,13 +30,21 @@ class OnDemandController implements ChildSteps {
     private final Access access;
     private final OnDemand onDemand;
     private final OpenOnDemand openOnDemand;
+    private final OwnAssessments owns;
     private final Templates templates;
     private final Clock clock;
 
-    OnDemandController(Access access, OnDemand onDemand, OpenOnDemand openOnDemand, Templates templates, Clock clock) {
+    OnDemandController(
+            Access access,
+            OnDemand onDemand,
+            OpenOnDemand openOnDemand,
+            OwnAssessments owns,
+            Templates templates,
+            Clock clock) {
         this.access = access;
         this.onDemand = onDemand;
         this.openOnDemand = openOnDemand;
+        this.owns = owns;
         this.templates = templates;
         this.clock = clock;
     }
@@ -60,9 +68,21 @@ class OnDemandController implements ChildSteps {
 
     @Override
     public List<Step> stepsFor(ChildId child, Professional who, Screen screen) {
-        return access.may(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child)
-                ? List.of(new Step(screen.text("assessment.demand.step"), "/children/" + child + "/assessments/new"))
-                : List.of();
+        if (!access.may(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child)) {
+            return List.of();
+        }
+        var step = onDemand.place(child, who.employee(), LocalDate.now(clock))
+                .flatMap(place -> onDemand.underWay(child, place))
+                .map(underWay -> new Step(screen.text("assessment.demand.continue"), pathOf(underWay, who)))
+                .orElseGet(() ->
+                        new Step(screen.text("assessment.demand.step"), "/children/" + child + "/assessments/new"));
+        return List.of(step);
+    }
+
+    /** Whoever is asked and has not sent goes on with their own. */
+    private String pathOf(Assessment.Id underWay, Professional who) {
+        var isAsked = owns.all(List.of(underWay), who.employee()).stream().anyMatch(OwnAssessment::isOpen);
+        return "/assessments/" + underWay + (isAsked ? "/own" : "");
     }
 
     private OnDemandPage onDemandPage(Professional who, ChildId child, Fields fields) {

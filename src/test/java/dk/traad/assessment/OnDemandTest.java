@@ -58,6 +58,22 @@ class OnDemandTest extends WebTest {
     }
 
     @Test
+    void the_child_s_page_leads_to_the_one_under_way_instead_of_beginning_another() {
+        var id = given.openAssessment(aya);
+        var own = "/assessments/" + id + "/own";
+        assertThat(as(mette).get("/children/" + aya))
+                .bodyText()
+                .contains("En vurdering er i gang: fortsæt", own)
+                .doesNotContain("Begynd en vurdering", begin());
+        as(mette).post(own + "/submit", "version", "0", "position", "GREEN", "strength", "0");
+        assertThat(as(mette).get("/children/" + aya))
+                .bodyText()
+                .contains("En vurdering er i gang: fortsæt", "/assessments/" + id)
+                .doesNotContain(own);
+        assertThat(text(as(lone).get("/children/" + aya))).contains("Begynd en vurdering");
+    }
+
+    @Test
     void only_those_close_to_the_child_begin_one() {
         for (var stranger : new Professional[] {
             given.leader("Lis", myretuen),
