@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.assessmentform.AssessmentForms;
+import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class GroupDecisions {
         this.clock = clock;
     }
 
-    GroupDecisionsPage of(GroupId group, Assessment.RoundId round, boolean mayDecide) {
+    GroupDecisionsPage of(GroupId group, Assessment.RoundId round, EmployeeId reader, boolean mayDecide) {
         var today = LocalDate.now(clock);
         var all = assessments.all(assessments.ofGroup(group, round), today);
         var ready = all.stream()
@@ -44,14 +45,21 @@ class GroupDecisions {
                 .toList();
         var latest = joints.latest(all.stream().map(Assessment::id).toList()).stream()
                 .collect(toMap(JointAssessment::assessment, joint -> joint));
+        var waiting = all.stream()
+                .filter(one -> !one.state(today).showsOwnAssessments())
+                .toList();
+        var readersOwn = owns.all(waiting.stream().map(Assessment::id).toList(), reader).stream()
+                .filter(OwnAssessment::isOpen)
+                .map(OwnAssessment::assessment)
+                .toList();
         return new GroupDecisionsPage(
                 assessments.groupRound(group, round),
                 green.stream()
                         .map(one -> green(one, Objects.requireNonNull(comparisons.get(one.id()))))
                         .toList(),
                 ready.stream().filter(one -> !green.contains(one)).toList(),
-                all.stream()
-                        .filter(one -> !one.state(today).showsOwnAssessments())
+                waiting.stream()
+                        .map(one -> new GroupDecisionsPage.Waiting(one, readersOwn.contains(one.id())))
                         .toList(),
                 all.stream()
                         .filter(one -> one.stage().isDecided() && latest.containsKey(one.id()))

@@ -7,14 +7,17 @@ import dk.traad.access.Access;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.screen.Screen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pages.Templates;
 
 /** A group's joint assessments, for the team meeting. */
@@ -41,9 +44,15 @@ class GroupDecisionsController {
     }
 
     @GetMapping("/groups/{group}/decisions/{campaign}")
-    View show(Professional who, Screen screen, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
+    View show(
+            Professional who,
+            Screen screen,
+            @PathVariable GroupId group,
+            @PathVariable Assessment.RoundId campaign,
+            Model carried) {
         access.require(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group);
-        return page(templates.assessmentDecisions(screen, groups.of(group, campaign, mayDecide(who, group))));
+        return page(templates.assessmentDecisions(
+                screen, groups.of(group, campaign, who.employee(), mayDecide(who, group)), outcome(carried)));
     }
 
     @PostMapping("/groups/{group}/decisions/{campaign}")
@@ -51,22 +60,27 @@ class GroupDecisionsController {
             Professional who,
             @PathVariable GroupId group,
             @PathVariable Assessment.RoundId campaign,
-            @RequestParam MultiValueMap<String, String> sent) {
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes carried) {
         access.require(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
         var form = TogetherForm.of(sent);
-        var shown = groups.of(group, campaign, true);
+        var shown = groups.of(group, campaign, who.employee(), true);
         var green =
                 shown.green().stream().map(GroupDecisionsPage.Green::assessment).toList();
         var decided = decideTogether.decide(green, form, who.employee());
-        return redirect(
-                shown.groupRound().decisionsPath(), outcome(form.chosen().size(), decided));
+        if (form.chosen().isEmpty()) {
+            return redirect(shown.groupRound().decisionsPath(), "assessment.together.none");
+        }
+        carried.addFlashAttribute("decided", decided);
+        carried.addFlashAttribute("left", form.chosen().size() - decided);
+        return redirect(shown.groupRound().decisionsPath());
     }
 
     /** Closes what is green and final; nothing more is to be done about it. */
     @PostMapping("/groups/{group}/decisions/{campaign}/close")
     View close(Professional who, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
         access.require(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
-        var shown = groups.of(group, campaign, true);
+        var shown = groups.of(group, campaign, who.employee(), true);
         for (var one : shown.closable()) {
             moves.move(one.assessment().id(), one.assessment().version(), Stage.CLOSED);
         }
@@ -77,10 +91,10 @@ class GroupDecisionsController {
         return access.may(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
     }
 
-    private static String outcome(int chosen, int decided) {
-        if (chosen == 0) {
-            return "assessment.together.none";
-        }
-        return decided == chosen ? "assessment.together.done" : "assessment.together.some";
+    private static GroupDecisionsPage.@Nullable Outcome outcome(Model carried) {
+        return carried.getAttribute("decided") instanceof Integer decided
+                        && carried.getAttribute("left") instanceof Integer left
+                ? new GroupDecisionsPage.Outcome(decided, left)
+                : null;
     }
 }

@@ -12,12 +12,18 @@ public record GroupDecisionsPage(
         GroupRound groupRound,
         List<Green> green,
         List<Assessment> ready,
-        List<Assessment> waiting,
+        List<Waiting> waiting,
         List<Decided> decided,
         boolean mayDecide) {
 
     /** A child all agree is thriving, with the words to begin from and who took part. */
     public record Green(Assessment assessment, String goingWell, List<String> tookPart) {}
+
+    /** A child somebody has not sent their own assessment of; the reader is told apart, who can do something about it. */
+    public record Waiting(Assessment assessment, boolean isForReader) {}
+
+    /** What deciding together came to, said once. */
+    public record Outcome(int decided, int left) {}
 
     public record Decided(Assessment assessment, JointAssessment joint) {}
 

@@ -30,6 +30,10 @@ class GroupDecisionsTest extends AssessedRoom {
         assertThat(page)
                 .contains("Fælles vurderinger i Stue Rød", "0 af 2 er besluttet", "Aya Prøve – Tal sammen og beslut")
                 .contains("Carl Prøve – Vi venter på Søren.");
+        assertThat(as(soeren).get(decisions()))
+                .bodyText()
+                .contains("Mangler din vurdering", "/assessments/" + second + "/own")
+                .doesNotContain("Vi venter på Søren");
         assessment = first;
         decide(mette);
         assertThat(text(as(mette).get(decisions()))).contains("1 af 2 er besluttet", "Aya Prøve Ekstra opmærksomhed");
@@ -57,7 +61,7 @@ class GroupDecisionsTest extends AssessedRoom {
                         "3",
                         "goingWell-" + second,
                         "Glad for bøger");
-        assertThat(answer).hasStatus(303);
+        assertThat(answer).hasStatus(303).flash().containsEntry("decided", 2).containsEntry("left", 0);
         assertThat(text(as(mette).get(decisions()))).contains("2 af 2 er besluttet");
         assertThat(given.value(String.class, "SELECT going_well FROM joint_assessment WHERE assessment = ?", first))
                 .isEqualTo("Leger, griner og deler");
@@ -68,7 +72,7 @@ class GroupDecisionsTest extends AssessedRoom {
     void one_that_moved_on_or_lacks_words_is_left_and_said() {
         bothGreen(first);
         bothGreen(second);
-        as(mette)
+        var answer = as(mette)
                 .post(
                         decisions(),
                         "chosen",
@@ -83,6 +87,7 @@ class GroupDecisionsTest extends AssessedRoom {
                         "3",
                         "goingWell-" + second,
                         "");
+        assertThat(answer).flash().containsEntry("decided", 0).containsEntry("left", 2);
         assertThat(count("joint_assessment")).isZero();
     }
 
