@@ -80,7 +80,12 @@
         if (shown.textContent !== text) shown.textContent = text;
         line.querySelector("progress").value = done.length;
         const button = document.querySelector("[data-label]");
-        if (button) button.textContent = button.dataset.label.replace("#", done.filter(row => row.matches("form")).length);
+        const ready = done.filter(row => row.matches("form")).length;
+        if (button) {
+            button.textContent = button.dataset.label.replace("#", ready);
+            button.classList.toggle("button-primary", ready > 0);
+            button.classList.toggle("button-secondary", ready === 0);
+        }
         for (const child of document.querySelectorAll("[data-missing]")) {
             child.hidden = frame.querySelector(`[data-row="${child.dataset.missing}"]`)?.dataset.done === "yes";
         }

@@ -50,7 +50,11 @@ class GroupAssessmentController {
     View submit(Professional who, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
         access.require(who, AssessmentGroupAction.ASSESS_GROUP, group);
         var groupRound = assessments.groupRound(group, campaign);
-        var sent = submitOwnAssessments.submit(assessments.ofGroup(group, campaign), who.employee());
-        return redirect(groupRound.ownPath(), sent == 0 ? "assessment.group.sent-none" : "assessment.group.sent");
+        var asked = assessments.ofGroup(group, campaign);
+        if (submitOwnAssessments.submit(asked, who.employee()) > 0) {
+            return redirect(groupRound.ownPath(), "assessment.group.sent");
+        }
+        var after = new GroupPage(groupRound, rows.of(asked, who.employee()));
+        return redirect(groupRound.ownPath() + after.whereToGoOn(), "assessment.group.sent-none");
     }
 }

@@ -25,6 +25,18 @@ public record GroupPage(GroupRound groupRound, List<OwnRow> rows) {
                 .toList();
     }
 
+    /** They are listed once some are done; before that the list would be the whole group again. */
+    public boolean listsMissing() {
+        return !incomplete().isEmpty() && complete() > 0;
+    }
+
+    String whereToGoOn() {
+        if (incomplete().isEmpty()) {
+            return "";
+        }
+        return listsMissing() ? "#missing" : "#child-" + incomplete().getFirst().key();
+    }
+
     public boolean isAllSent() {
         return rows.stream().noneMatch(row -> row.own().isOpen());
     }

@@ -142,6 +142,17 @@ class GroupScreenTest extends WebTest {
     }
 
     @Test
+    void with_nothing_ready_sending_leads_to_what_is_missing() {
+        assertThat(as(mette).get(screen())).bodyText().contains("class=\"button button-secondary\" data-label");
+        assertThat(as(mette).post(screen() + "/submit")).hasHeader("Location", screen() + "#child-" + assessment(aya));
+        as(mette).post(own(aya), "version", "0", "position", "GREEN", "strength", "0", "page", "group");
+        assertThat(as(mette).get(screen())).bodyText().contains("class=\"button button-primary\" data-label");
+        as(mette).post(screen() + "/submit");
+        assertThat(as(mette).post(screen() + "/submit")).hasHeader("Location", screen() + "#missing");
+        assertThat(as(mette).get(screen())).bodyText().contains("id=\"missing\"");
+    }
+
+    @Test
     void a_double_click_on_send_sends_once() {
         as(mette).post(own(aya), "version", "0", "position", "GREEN", "strength", "0");
         as(mette).post(screen() + "/submit");
