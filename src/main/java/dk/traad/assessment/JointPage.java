@@ -84,6 +84,12 @@ public record JointPage(
                 .toList();
     }
 
+    /** What is wrong in the step a reason was asked for, by the id its field has on the page. */
+    public Fields reasonMistakes(String action) {
+        var mistake = reason.mistake("reason");
+        return new Fields(null, mistake == null ? Map.of() : Map.of("reason" + action.replace('/', '-'), mistake));
+    }
+
     public boolean isFormOpen() {
         return isOvertaken || !fields.isValid();
     }

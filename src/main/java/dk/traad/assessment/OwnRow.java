@@ -5,7 +5,9 @@ import dk.traad.assessmentform.Domain;
 import dk.traad.assessmentform.Indicator;
 import dk.traad.assessmentform.Strength;
 import dk.traad.kernel.Position;
+import dk.traad.platform.web.Fields;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,15 @@ public record OwnRow(
 
     public List<Missing> missing() {
         return content().missing(form);
+    }
+
+    /** What it lacks when it was to be sent, by the ids the fields have on the page. */
+    public Fields mistakes() {
+        var mistakes = new LinkedHashMap<String, String>();
+        if (isAsked) {
+            missing().forEach(missing -> mistakes.put(key() + "-" + missing, "assessment.asked." + missing));
+        }
+        return new Fields(null, mistakes);
     }
 
     public boolean isComplete() {

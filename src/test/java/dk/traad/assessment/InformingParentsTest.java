@@ -113,7 +113,10 @@ class InformingParentsTest extends AssessedRoom {
         var id = contribution(mother, "Hun er glad hjemme");
         assertThat(text(as(mette).get(path()))).contains("Mor Prøve skrev 16. november 2026", "Hun er glad hjemme");
         var reply = path() + "/contributions/" + id + "/reply";
-        assertThat(as(mette).post(reply, "reason", " ")).hasStatus(422);
+        assertThat(as(mette).post(reply, "reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Der er noget, der skal rettes", "href=\"#reason" + reply.replace('/', '-') + "\"");
         assertThat(as(mette).post(reply, "reason", "Tak, det er godt at vide")).hasStatus(303);
         assertThat(text(as(soeren).get(path()))).contains("Mette svarede", "Tak, det er godt at vide");
         assertThat(as(soeren).post(reply, "reason", "Også tak")).hasStatus(409);

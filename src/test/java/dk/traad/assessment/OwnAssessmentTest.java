@@ -22,7 +22,10 @@ class OwnAssessmentTest extends AssessedRoom {
     void what_is_incomplete_is_saved_and_not_sent() {
         var answer = as(mette).post(path() + "/own/submit", "version", "0", "position", "GREEN");
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("Mangler: noget, der går godt");
+        assertThat(text(answer))
+                .contains("Der er noget, der skal rettes", "Vælg eller skriv noget, der går godt.")
+                .contains("Mangler: noget, der går godt");
+        assertThat(answer).bodyText().contains("<a href=\"#" + assessment + "-STRENGTH\">");
         assertThat(stage()).isEqualTo("DRAFT");
     }
 
