@@ -109,11 +109,26 @@ class CampaignController {
         return new CampaignPage(
                 campaign,
                 lines(units, led == null),
+                groups(progress.perGroup(campaign.id(), access.standing(who).unitsLed())),
                 led == null && total.children() < SmallNumbers.LEAST ? null : total,
                 progress.expected(campaign.id(), screen.today()),
                 form,
                 screen.today(),
                 access.may(who, MANAGE_CAMPAIGNS));
+    }
+
+    private static List<CampaignPage.Group> groups(List<CampaignProgress.GroupProgress> found) {
+        var severalUnits = found.stream()
+                        .map(CampaignProgress.GroupProgress::unit)
+                        .distinct()
+                        .count()
+                > 1;
+        return found.stream()
+                .map(group -> new CampaignPage.Group(
+                        group.unitGroup(),
+                        severalUnits ? group.unit() + " · " + group.name() : group.name(),
+                        new Progress(group.decided(), group.children())))
+                .toList();
     }
 
     /** A leader knows every child of the unit; for everyone else small numbers stay hidden. */

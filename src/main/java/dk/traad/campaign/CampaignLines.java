@@ -58,7 +58,7 @@ class CampaignLines implements WaitingLines {
                 screen.text("campaign.desk.title", campaign.name(), wait.unitName()),
                 detail("campaign.desk.unit", wait.progress(), campaign, screen),
                 screen.text("campaign.desk.see"),
-                "/coverage");
+                "/campaigns/" + campaign.id());
     }
 
     private static Waiting firstLine(Screen screen) {

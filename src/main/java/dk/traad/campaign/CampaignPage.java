@@ -1,5 +1,6 @@
 package dk.traad.campaign;
 
+import dk.traad.kernel.GroupId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One campaign, its progress per unit, and what may be done with it.
  *
+ * @param groups the rooms and classes of the units whoever looks is leading
  * @param total how far all of them together have come; null where that would be about somebody
  * @param expected how many children it will be about as things stand; counts until it opens
  * @param form the name of the one form for all; null when each child gets the one for its age
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record CampaignPage(
         AssessmentCampaign campaign,
         List<Line> units,
+        List<Group> groups,
         @Nullable Progress total,
         int expected,
         @Nullable String form,
@@ -23,6 +26,13 @@ public record CampaignPage(
 
     /** @param progress null where there are so few children that it would be about somebody */
     public record Line(String unit, @Nullable Progress progress) {}
+
+    /** A room or a class whose children its leader may see by name. */
+    public record Group(GroupId id, String name, Progress progress) {
+        public boolean isDone() {
+            return progress.decided() == progress.children();
+        }
+    }
 
     public AssessmentCampaign.Phase phase() {
         return campaign.phase(today);

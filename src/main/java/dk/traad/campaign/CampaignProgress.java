@@ -1,5 +1,6 @@
 package dk.traad.campaign;
 
+import dk.traad.kernel.GroupId;
 import dk.traad.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,9 @@ public class CampaignProgress {
             return new Progress(decided, children);
         }
     }
+
+    /** One room's or class's part in one campaign. */
+    record GroupProgress(GroupId unitGroup, String unit, String name, int decided, int children) {}
 
     /** @param units only these; null for all */
     Map<AssessmentCampaign.Id, Progress> ofAll(@Nullable List<UnitId> units) {
@@ -66,6 +70,26 @@ public class CampaignProgress {
                 .param("everywhere", units == null)
                 .param("units", units == null ? List.of() : units)
                 .query(UnitProgress.class)
+                .list();
+    }
+
+    /** The rooms and classes of these units. */
+    List<GroupProgress> perGroup(AssessmentCampaign.Id campaign, List<UnitId> units) {
+        return jdbc.sql("""
+                        SELECT a.unit_group, u.name AS unit, g.name,
+                            count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS decided,
+                            count(*) AS children
+                        FROM assessment a
+                        JOIN unit u ON u.municipality = a.municipality AND u.id = a.unit
+                        JOIN unit_group g ON g.municipality = a.municipality AND g.id = a.unit_group
+                        WHERE a.municipality = :municipality AND a.campaign = :campaign AND a.state <> 'ABANDONED'
+                            AND a.unit = ANY (CAST(:units AS uuid[]))
+                        GROUP BY a.unit_group, a.unit, u.name, g.name
+                        ORDER BY u.name COLLATE "da-x-icu", a.unit, g.name COLLATE "da-x-icu", a.unit_group
+                        """)
+                .param("campaign", campaign)
+                .param("units", units)
+                .query(GroupProgress.class)
                 .list();
     }
 

@@ -54,12 +54,13 @@ class CampaignDeskTest extends WebTest {
 
     @Test
     void a_leader_sees_how_far_the_unit_has_come() {
-        filled(Sector.DAYCARE);
+        var campaign = filled(Sector.DAYCARE);
         given.change(
                 "UPDATE assessment SET state = 'CLOSED' WHERE child = (SELECT id FROM child WHERE first_name = 'Bo')",
                 Map.of());
         var lis = given.leader("Lis", myretuen);
         assertThat(text(as(lis).get("/desk"))).contains("Efterår, Myretuen 1 af 2 afgjort · lukker om 9 dage");
+        assertThat(as(lis).get("/desk")).bodyText().contains("/campaigns/" + campaign);
         assertThat(text(as(given.leader("Per", given.daycare("Solstrålen"))).get("/desk")))
                 .doesNotContain("Efterår");
     }

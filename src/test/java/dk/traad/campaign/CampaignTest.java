@@ -185,6 +185,28 @@ class CampaignTest extends WebTest {
     }
 
     @Test
+    void a_leader_goes_on_to_who_is_missing_in_each_group_of_the_own_unit() {
+        var myretuen = given.daycare("Myretuen");
+        var red = given.group(myretuen, "Stue Rød");
+        var yellow = given.group(given.daycare("Solstrålen"), "Stue Gul");
+        given.child("Aya", red);
+        given.child("Bo", yellow);
+        var campaign = given.campaign(Sector.DAYCARE);
+        var lis = given.leader("Lis", myretuen);
+        var path = "/groups/" + red + "/decisions/" + campaign;
+        assertThat(text(as(lis).get("/campaigns/" + campaign)))
+                .contains("Stue Rød 0 af 1 afgjort Se, hvem der mangler")
+                .doesNotContain("Stue Gul");
+        assertThat(as(lis).get("/campaigns/" + campaign)).bodyText().contains(path);
+        assertThat(as(lis).get(path)).hasStatusOk();
+        assertThat(as(lis).get("/groups/" + yellow + "/decisions/" + campaign)).hasStatus(404);
+        for (var who : List.of(anna, given.serviceDirector("Dorte"))) {
+            assertThat(as(who).get("/campaigns/" + campaign)).bodyText().doesNotContain("/decisions/", "Stue Rød");
+            assertThat(as(who).get(path)).hasStatus(404);
+        }
+    }
+
+    @Test
     void figures_about_few_children_are_hidden_from_those_who_see_all_units() {
         var large = given.group(given.daycare("Myretuen"), "Stue Rød");
         for (var name : List.of("Aya", "Bo", "Carl", "Dina", "Eva")) {
