@@ -61,11 +61,12 @@ class CampaignController {
     @GetMapping("/campaigns")
     View list(Professional who, Screen screen) {
         access.require(who, READ_CAMPAIGNS);
+        var led = unitsOf(who);
         return page(templates.campaignList(
                 screen,
                 new CampaignsPage(
-                        campaigns.all(),
-                        progress.ofAll(unitsOf(who)),
+                        led == null ? campaigns.all() : campaigns.allAbout(led, screen.today()),
+                        progress.ofAll(led),
                         screen.today(),
                         access.may(who, MANAGE_CAMPAIGNS))));
     }

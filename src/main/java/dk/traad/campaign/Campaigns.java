@@ -4,6 +4,7 @@ import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,6 +32,30 @@ class Campaigns {
                         WHERE municipality = :municipality
                         ORDER BY closes_on DESC, opens_on DESC, name, id
                         """).query(Campaigns::campaign).list();
+    }
+
+    /** Those with a child in these units: already asked about, or expected while it has not been filled. */
+    List<AssessmentCampaign> allAbout(List<UnitId> units, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
+                            k.reminder_days, k.filled_at, k.version
+                        FROM assessment_campaign k
+                        WHERE k.municipality = :municipality AND (
+                            EXISTS (
+                                SELECT FROM assessment a
+                                WHERE a.municipality = k.municipality AND a.campaign = k.id
+                                    AND a.unit = ANY (CAST(:units AS uuid[])) AND a.state <> 'ABANDONED')
+                            OR k.filled_at IS NULL AND EXISTS (
+                                SELECT FROM campaign_child c
+                                WHERE c.municipality = k.municipality AND c.campaign = k.id
+                                    AND c.unit = ANY (CAST(:units AS uuid[]))
+                                    AND c.from_on <= :today AND (c.to_on IS NULL OR c.to_on >= :today)))
+                        ORDER BY k.closes_on DESC, k.opens_on DESC, k.name, k.id
+                        """)
+                .param("units", units)
+                .param("today", today)
+                .query(Campaigns::campaign)
+                .list();
     }
 
     /** @throws NotFound when there is no such campaign in this municipality */

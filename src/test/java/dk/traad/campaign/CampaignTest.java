@@ -207,6 +207,23 @@ class CampaignTest extends WebTest {
     }
 
     @Test
+    void a_leader_is_shown_only_campaigns_with_children_in_the_own_unit() {
+        var myretuen = given.daycare("Myretuen");
+        given.child("Aya", given.group(myretuen, "Stue Rød"));
+        var lis = given.leader("Lis", myretuen);
+        var other = given.leader("Per", given.daycare("Solstrålen"));
+        var coming = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(coming, "name", "Vinter", "opensOn", "2026-11-20"));
+        as(anna).post("/campaigns", campaign(UUID.randomUUID().toString()));
+        given.campaign(Sector.SCHOOL);
+        assertThat(text(as(lis).get("/campaigns")))
+                .contains("I gang", "0 af 1 afgjort", "Vinter")
+                .doesNotContain("Skole");
+        assertThat(text(as(other).get("/campaigns"))).doesNotContain("Vinter", "Efterår", "Skole");
+        assertThat(text(as(anna).get("/campaigns"))).contains("Vinter", "Efterår", "Skole");
+    }
+
+    @Test
     void figures_about_few_children_are_hidden_from_those_who_see_all_units() {
         var large = given.group(given.daycare("Myretuen"), "Stue Rød");
         for (var name : List.of("Aya", "Bo", "Carl", "Dina", "Eva")) {
