@@ -4,6 +4,7 @@ import dk.traad.access.Standing;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.kernel.SmallNumbers;
 import dk.traad.municipality.Municipalities;
 import dk.traad.screen.Screen;
 import dk.traad.screen.Waiting;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What campaigns bring to the desk: who is asked is reminded, leaders see how far their unit has come. */
+/** What campaigns bring to the desk: who is asked is reminded, leaders and those above see how far it is. */
 @Component
 class CampaignLines implements WaitingLines {
     private final CampaignWaits waits;
@@ -35,7 +36,10 @@ class CampaignLines implements WaitingLines {
         var toCreate = standing.isAny(Role.ADMINISTRATOR) && noneForLong(screen)
                 ? Stream.of(firstLine(screen))
                 : Stream.<Waiting>empty();
-        return Stream.of(own, led, toCreate).flatMap(lines -> lines).toList();
+        var running = standing.isAny(Role.ADMINISTRATOR, Role.SERVICE_DIRECTOR)
+                ? waits.running(screen.today()).stream().map(wait -> runningLine(wait, screen))
+                : Stream.<Waiting>empty();
+        return Stream.of(own, led, running, toCreate).flatMap(lines -> lines).toList();
     }
 
     private static Waiting ownLine(CampaignWaits.Own wait, Screen screen) {
@@ -58,6 +62,20 @@ class CampaignLines implements WaitingLines {
                 screen.text("campaign.desk.title", campaign.name(), wait.unitName()),
                 detail("campaign.desk.unit", wait.progress(), campaign, screen),
                 screen.text("campaign.desk.see"),
+                "/campaigns/" + campaign.id());
+    }
+
+    /** Figures about few children stay hidden here as well. */
+    private static Waiting runningLine(CampaignWaits.Running wait, Screen screen) {
+        var campaign = wait.campaign();
+        return new Waiting(
+                Waiting.Part.SOON,
+                campaign.closesOn(),
+                campaign.name(),
+                wait.progress().children() < SmallNumbers.LEAST
+                        ? screen.text("campaign.desk.closes", screen.when(campaign.closesOn()))
+                        : detail("campaign.desk.unit", wait.progress(), campaign, screen),
+                screen.text("campaign.desk.look"),
                 "/campaigns/" + campaign.id());
     }
 

@@ -28,6 +28,8 @@ class CampaignWaits {
 
     record Led(AssessmentCampaign campaign, String unitName, Progress progress) {}
 
+    record Running(AssessmentCampaign campaign, Progress progress) {}
+
     /** Where this person still has something to send. */
     List<Own> own(EmployeeId employee) {
         return jdbc.sql("""
@@ -77,6 +79,25 @@ class CampaignWaits {
                         Campaigns.campaign(row, number),
                         row.getString("unit_name"),
                         new Progress(row.getInt("done"), row.getInt("children"))))
+                .list();
+    }
+
+    /** How far the whole municipality has come in each campaign that runs. */
+    List<Running> running(LocalDate today) {
+        return jdbc.sql("""
+                        SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
+                            k.reminder_days, k.filled_at, k.version, count(a.id) AS children,
+                            count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS done
+                        FROM assessment_campaign k
+                        LEFT JOIN assessment a ON a.municipality = k.municipality AND a.campaign = k.id
+                            AND a.state <> 'ABANDONED'
+                        WHERE k.municipality = :municipality AND k.opens_on <= :today AND k.closes_on >= :today
+                        GROUP BY k.municipality, k.id
+                        ORDER BY k.closes_on, k.id
+                        """)
+                .param("today", today)
+                .query((row, number) -> new Running(
+                        Campaigns.campaign(row, number), new Progress(row.getInt("done"), row.getInt("children"))))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,32 @@ class CampaignDeskTest extends WebTest {
         assertThat(as(lis).get("/desk")).bodyText().contains("/campaigns/" + campaign);
         assertThat(text(as(given.leader("Per", given.daycare("Solstrålen"))).get("/desk")))
                 .doesNotContain("Efterår");
+    }
+
+    @Test
+    void those_above_see_how_far_each_running_campaign_is_in_figures() {
+        for (var name : List.of("Carl", "Dina", "Eva")) {
+            given.child(name, red);
+        }
+        var campaign = filled(Sector.DAYCARE);
+        for (var who : List.of(given.administrator("Anna"), given.serviceDirector("Dorte"))) {
+            assertThat(text(as(who).get("/desk")))
+                    .contains("Efterår 0 af 5 afgjort · lukker om 9 dage Se")
+                    .doesNotContain("Intet venter", "Aya", "Stue Rød");
+            assertThat(as(who).get("/desk")).bodyText().contains("/campaigns/" + campaign);
+        }
+        assertThat(text(as(given.leader("Per", given.daycare("Solstrålen"))).get("/desk")))
+                .doesNotContain("Efterår");
+        clock.plusDays(12);
+        assertThat(text(as(given.serviceDirector("Ditte")).get("/desk"))).contains("Intet venter");
+    }
+
+    @Test
+    void figures_about_few_children_are_not_on_the_desks_of_those_above() {
+        filled(Sector.DAYCARE);
+        assertThat(text(as(given.serviceDirector("Dorte")).get("/desk")))
+                .contains("Efterår lukker om 9 dage Se")
+                .doesNotContain("af 2");
     }
 
     @Test
