@@ -64,7 +64,7 @@ public class CampaignProgress {
                             AND a.state <> 'ABANDONED'
                             AND (:everywhere OR a.unit = ANY (CAST(:units AS uuid[])))
                         GROUP BY a.campaign, a.unit, u.name
-                        ORDER BY u.name COLLATE "da-x-icu", a.unit
+                        ORDER BY u.name COLLATE danish, a.unit
                         """)
                 .param("campaigns", campaigns)
                 .param("everywhere", units == null)
@@ -85,7 +85,7 @@ public class CampaignProgress {
                         WHERE a.municipality = :municipality AND a.campaign = :campaign AND a.state <> 'ABANDONED'
                             AND a.unit = ANY (CAST(:units AS uuid[]))
                         GROUP BY a.unit_group, a.unit, u.name, g.name
-                        ORDER BY u.name COLLATE "da-x-icu", a.unit, g.name COLLATE "da-x-icu", a.unit_group
+                        ORDER BY u.name COLLATE danish, a.unit, g.name COLLATE danish, a.unit_group
                         """)
                 .param("campaign", campaign)
                 .param("units", units)

@@ -44,7 +44,7 @@ class CampaignWaits {
                         WHERE o.municipality = :municipality AND o.employee = :employee AND o.excused_at IS NULL
                         GROUP BY k.municipality, k.id, a.unit_group, g.name
                         HAVING bool_or(o.submitted_at IS NULL AND a.state IN ('DRAFT', 'OWN_SUBMITTED'))
-                        ORDER BY k.closes_on, k.id, g.name COLLATE "da-x-icu", a.unit_group
+                        ORDER BY k.closes_on, k.id, g.name COLLATE danish, a.unit_group
                         """)
                 .param("employee", employee)
                 .query((row, number) -> {
@@ -71,7 +71,7 @@ class CampaignWaits {
                             AND a.state <> 'ABANDONED' AND k.opens_on <= :today
                         GROUP BY k.municipality, k.id, u.municipality, u.id
                         HAVING bool_or(a.state IN ('DRAFT', 'OWN_SUBMITTED', 'IN_DIALOGUE'))
-                        ORDER BY k.closes_on, k.id, u.name COLLATE "da-x-icu"
+                        ORDER BY k.closes_on, k.id, u.name COLLATE danish
                         """)
                 .param("units", units)
                 .param("today", today)

@@ -51,7 +51,7 @@ class SeenChildren {
                             JOIN joint_assessment j ON j.municipality = a.municipality AND j.assessment = a.id
                             WHERE a.municipality = c.municipality AND a.child = c.id) newest
                         WHERE p.unit = ANY (CAST(:units AS uuid[]))
-                        ORDER BY u.name COLLATE "da-x-icu", u.id, coalesce(g.name, e.name, '') COLLATE "da-x-icu",
+                        ORDER BY u.name COLLATE danish, u.id, coalesce(g.name, e.name, '') COLLATE danish,
                             c.first_name COLLATE "da-x-icu", c.last_name COLLATE "da-x-icu", c.id
                         """)
                 .param("units", units)
@@ -92,7 +92,7 @@ class SeenChildren {
                         JOIN unit u ON u.municipality = :municipality AND u.id = p.unit
                         LEFT JOIN seen ON seen.child = p.child
                         GROUP BY p.sector, p.unit, u.name
-                        ORDER BY u.name COLLATE "da-x-icu", p.unit
+                        ORDER BY u.name COLLATE danish, p.unit
                         """)
                 .param("today", today)
                 .param("since", since)

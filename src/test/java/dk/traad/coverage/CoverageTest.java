@@ -107,6 +107,15 @@ class CoverageTest extends WebTest {
     }
 
     @Test
+    void units_stand_in_the_order_of_their_numbers() {
+        for (var unit : List.of("Dagpleje 10", "Dagpleje 2")) {
+            given.child("Aya", given.group(given.childMinding(unit), "Hos Grete"));
+        }
+        assertThat(text(as(given.administrator("Anna")).get("/coverage")))
+                .containsSubsequence("Dagpleje 2 ", "Dagpleje 10 ");
+    }
+
+    @Test
     void for_others_the_page_does_not_exist() {
         assertThat(as(given.educator("Mette", red)).get("/coverage")).hasStatus(404);
         var parent = given.custodyHolder("Peter", given.child("Aya", red));
