@@ -22,3 +22,15 @@ for (const form of document.querySelectorAll("[data-preview-of]")) {
     form.addEventListener("input", mirror);
     mirror();
 }
+
+/* A decision is not saved while it is written, so leaving it half written asks first. */
+{
+    let unsent = false;
+    for (const form of document.querySelectorAll("[data-preview-of]")) {
+        form.addEventListener("input", () => { unsent = true; });
+        form.addEventListener("submit", () => { unsent = false; });
+    }
+    window.addEventListener("beforeunload", event => {
+        if (unsent) event.preventDefault();
+    });
+}
