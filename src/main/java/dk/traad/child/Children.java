@@ -50,8 +50,8 @@ public class Children {
                         """).param("child", child).query(Child.class).optional().orElseThrow(NotFound::new);
     }
 
-    /** These children by place and then by name, each with today's place and newest decided position. */
-    public List<Listed> listed(List<ChildId> children, LocalDate today) {
+    /** These children by place and then by name, each with today's place and the newest position this employee may read. */
+    public List<Listed> listed(List<ChildId> children, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
                         SELECT c.id, c.first_name, c.last_name, c.birthday, place.name AS place, place.unit_group,
                             newest.position, CAST(newest.decided_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS decided_on
@@ -69,7 +69,10 @@ public class Children {
                             SELECT j.position, j.decided_at
                             FROM assessment a
                             JOIN joint_assessment j ON j.municipality = a.municipality AND j.assessment = a.id
-                            WHERE a.municipality = c.municipality AND a.child = c.id
+                            WHERE a.municipality = c.municipality AND a.child = c.id AND EXISTS (
+                                SELECT FROM assessment_relation r
+                                WHERE r.municipality = a.municipality AND r.assessment = a.id AND r.employee = :employee
+                                    AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today))
                             ORDER BY j.decided_at DESC
                             LIMIT 1) newest ON true
                         WHERE c.municipality = :municipality AND c.id = ANY (CAST(:children AS uuid[]))
@@ -77,6 +80,7 @@ public class Children {
                             c.last_name COLLATE "da-x-icu"
                         """)
                 .param("children", children)
+                .param("employee", employee)
                 .param("today", today)
                 .query(Listed.class)
                 .list();

@@ -35,7 +35,7 @@ class ChildrenController implements MenuEntries {
     @GetMapping("/children")
     View mine(Professional who, Screen screen) {
         access.requireEmployed(who);
-        var mine = children.listed(access.children(who, ChildAccess.READ_CHILD), screen.today());
+        var mine = children.listed(access.children(who, ChildAccess.READ_CHILD), who.employee(), screen.today());
         var byPlace = mine.stream()
                 .collect(Collectors.groupingBy(
                         child -> child.place() == null ? screen.text("child.list.home") : child.place(),

@@ -57,7 +57,9 @@ class ThreadController {
         var begin = steps.stream()
                 .flatMap(feature -> feature.stepsFor(child, who, screen).stream())
                 .toList();
-        var place = children.listed(List.of(child), screen.today()).getFirst().place();
+        var place = children.listed(List.of(child), who.employee(), screen.today())
+                .getFirst()
+                .place();
         return page(templates.threadThread(
                 screen, new ThreadPage(children.of(child), place == null ? "" : place, family, beads, begin)));
     }

@@ -3,6 +3,7 @@ package dk.traad.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.WebTest;
+import dk.traad.kernel.Position;
 import org.junit.jupiter.api.Test;
 
 class ChildrenTest extends WebTest {
@@ -24,6 +25,20 @@ class ChildrenTest extends WebTest {
         given.child("Noah", given.group(minding, "Dagplejer 2"));
         var pedagogue = given.employed("Pia", dk.traad.kernel.Role.EDUCATOR, minding, null);
         assertThat(text(as(pedagogue).get("/children"))).contains("Ida Prøve").contains("Noah Prøve");
+    }
+
+    @Test
+    void the_newest_position_stands_only_where_its_assessment_may_be_read() {
+        var red = given.group(given.daycare("Myretuen"), "Stue Rød");
+        var mette = given.educator("Mette", red);
+        var ida = given.child("Ida", red);
+        var lone = given.healthVisitor("Lone", given.healthVisiting("Sundhedsplejen"));
+        given.assigned(ida, lone);
+        given.decided(ida, mette, "CLOSED", Position.GREEN);
+        assertThat(text(as(mette).get("/children"))).contains("Trives");
+        assertThat(text(as(lone).get("/children")))
+                .contains("Ida Prøve", "Ikke vurderet her endnu")
+                .doesNotContain("Trives");
     }
 
     @Test

@@ -19,7 +19,7 @@ class ThreadTest extends WebTest {
         var page = as(given.educator("Mette", red)).get("/children/" + ida);
         assertThat(page).hasStatusOk();
         assertThat(text(page))
-                .contains("Ida Prøve", "4 år", "Myretuen · Stue Rød", "Barnet er ikke vurderet endnu")
+                .contains("Ida Prøve", "4 år", "Myretuen · Stue Rød", "Barnet er ikke vurderet her endnu")
                 .contains("Sundhedsplejerske: Lone Friis", "Begyndte i Myretuen · Stue Rød", "Født")
                 .contains("Camilla Prøve", "forældremyndighed");
         assertThat(as(lone).get("/children/" + ida)).hasStatusOk();
