@@ -104,7 +104,7 @@ class AssessmentMoveController {
     }
 
     private View again(Professional who, Screen screen, Assessment assessment, Fields reason) {
-        return invalid(templates.assessmentJoint(screen, pages.of(assessment, who, null, reason, false)));
+        return invalid(templates.assessmentJoint(screen, pages.of(assessment, who, screen, null, reason, false)));
     }
 
     private LocalDate today() {

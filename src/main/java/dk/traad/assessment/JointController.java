@@ -55,7 +55,7 @@ class JointController {
     View show(Professional who, Screen screen, @PathVariable Assessment.Id id) {
         var assessment = assessment(id, who);
         access.require(who, AssessmentAction.READ_ASSESSMENT, assessment.child());
-        var shown = pages.of(assessment, who, null, Fields.of(null), false);
+        var shown = pages.of(assessment, who, screen, null, Fields.of(null), false);
         if (shown.may().reply()) {
             contributions.markSeen(id, clock.instant());
         }
@@ -72,7 +72,8 @@ class JointController {
         state(assessment).after(Move.DECIDE);
         form.check(errors, suggestion(assessment, who), pages.atTheTable(assessment));
         if (errors.hasErrors()) {
-            return invalid(templates.assessmentJoint(screen, typed(assessment, who, Fields.of(form, errors), false)));
+            return invalid(
+                    templates.assessmentJoint(screen, typed(assessment, who, screen, Fields.of(form, errors), false)));
         }
         return decideJointAssessment.decide(assessment, form, who.employee())
                 ? redirect("/assessments/" + id, "assessment.joint.decided")
@@ -88,7 +89,8 @@ class JointController {
         form.check(errors, suggestion(assessment, who), pages.atTheTable(assessment));
         form.checkCorrection(errors);
         if (errors.hasErrors()) {
-            return invalid(templates.assessmentJoint(screen, typed(assessment, who, Fields.of(form, errors), false)));
+            return invalid(
+                    templates.assessmentJoint(screen, typed(assessment, who, screen, Fields.of(form, errors), false)));
         }
         return decideJointAssessment.correct(assessment, form, who.employee())
                 ? redirect("/assessments/" + id, "assessment.joint.corrected")
@@ -99,11 +101,12 @@ class JointController {
     private View overtaken(Professional who, Screen screen, Assessment.Id id, JointForm form) {
         var now = assessment(id, who);
         var kept = Fields.of(form.on(now.version()));
-        return answer(HttpStatus.CONFLICT, templates.assessmentJoint(screen, typed(now, who, kept, true)));
+        return answer(HttpStatus.CONFLICT, templates.assessmentJoint(screen, typed(now, who, screen, kept, true)));
     }
 
-    private JointPage typed(Assessment assessment, Professional who, Fields fields, boolean isOvertaken) {
-        return pages.of(assessment, who, fields, Fields.of(null), isOvertaken);
+    private JointPage typed(
+            Assessment assessment, Professional who, Screen screen, Fields fields, boolean isOvertaken) {
+        return pages.of(assessment, who, screen, fields, Fields.of(null), isOvertaken);
     }
 
     private @Nullable Suggestion suggestion(Assessment assessment, Professional who) {

@@ -2,6 +2,7 @@ package dk.traad.assessment;
 
 import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.platform.web.Fields;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the own assessments; null while they are hidden, and always for the leader
  * @param fields the decision being written
  * @param reason the form of a step that needs a reason
+ * @param beside what other features know of the child, while nothing is decided
  * @param names of all who took part, by id
  */
 public record JointPage(
@@ -26,6 +28,7 @@ public record JointPage(
         May may,
         Fields fields,
         Fields reason,
+        List<Content> beside,
         boolean isOvertaken) {
 
     /** What the parents got and wrote. */

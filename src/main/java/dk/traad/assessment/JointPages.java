@@ -5,6 +5,9 @@ import dk.traad.assessmentform.AssessmentForms;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
+import dk.traad.screen.BesideDecision;
+import dk.traad.screen.Screen;
+import gg.jte.Content;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one assessment together, for the person who looks at it. */
@@ -24,6 +28,7 @@ class JointPages {
     private final ParentNotices notices;
     private final ParentContributions contributions;
     private final AssessmentForms forms;
+    private final ObjectProvider<BesideDecision> features;
     private final Clock clock;
 
     JointPages(
@@ -33,6 +38,7 @@ class JointPages {
             ParentNotices notices,
             ParentContributions contributions,
             AssessmentForms forms,
+            ObjectProvider<BesideDecision> features,
             Clock clock) {
         this.access = access;
         this.owns = owns;
@@ -40,11 +46,18 @@ class JointPages {
         this.notices = notices;
         this.contributions = contributions;
         this.forms = forms;
+        this.features = features;
         this.clock = clock;
     }
 
     /** @param typed the decision as it was sent; null to begin with the team's own words */
-    JointPage of(Assessment assessment, Professional who, @Nullable Fields typed, Fields reason, boolean isOvertaken) {
+    JointPage of(
+            Assessment assessment,
+            Professional who,
+            Screen screen,
+            @Nullable Fields typed,
+            Fields reason,
+            boolean isOvertaken) {
         var state = assessment.state(today());
         var form = forms.of(assessment.form());
         var comparison = comparison(assessment, who, state);
@@ -61,7 +74,19 @@ class JointPages {
                 may(assessment, who, state),
                 typed == null ? Fields.of(beginning(assessment, comparison, versions, who)) : typed,
                 reason,
+                beside(assessment, who, screen),
                 isOvertaken);
+    }
+
+    /** Only until it is decided: afterwards it all stands on the child's page. */
+    private List<Content> beside(Assessment assessment, Professional who, Screen screen) {
+        if (assessment.stage().isDecided() || assessment.stage() == Stage.ABANDONED) {
+            return List.of();
+        }
+        return features.stream()
+                .flatMap(feature ->
+                        feature.beside(assessment.child(), screen.day(assessment.openedAt()), who, screen).stream())
+                .toList();
     }
 
     /** Null while hidden, and for those who may not compare. */

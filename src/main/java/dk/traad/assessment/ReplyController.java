@@ -63,7 +63,7 @@ class ReplyController {
         var parent = contributions.author(id, contribution).orElseThrow(NotFound::new);
         form.check(errors, "assessment.reply.missing");
         if (errors.hasErrors()) {
-            var again = pages.of(assessment, who, null, Fields.of(form, errors), false);
+            var again = pages.of(assessment, who, screen, null, Fields.of(form, errors), false);
             return invalid(templates.assessmentJoint(screen, again));
         }
         if (!contributions.reply(contribution, form.reason(), who.employee(), clock.instant())) {

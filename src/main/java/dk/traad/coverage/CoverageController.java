@@ -8,7 +8,9 @@ import static dk.traad.platform.web.Pages.page;
 import dk.traad.access.Access;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.municipality.Municipalities;
+import dk.traad.screen.FigureParts;
 import dk.traad.screen.Screen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +24,19 @@ class CoverageController {
     private final Access access;
     private final SeenChildren children;
     private final Municipalities municipalities;
+    private final ObjectProvider<FigureParts> features;
     private final Templates templates;
 
-    CoverageController(Access access, SeenChildren children, Municipalities municipalities, Templates templates) {
+    CoverageController(
+            Access access,
+            SeenChildren children,
+            Municipalities municipalities,
+            ObjectProvider<FigureParts> features,
+            Templates templates) {
         this.access = access;
         this.children = children;
         this.municipalities = municipalities;
+        this.features = features;
         this.templates = templates;
     }
 
@@ -37,7 +46,8 @@ class CoverageController {
         access.require(who, OPEN_COVERAGE);
         var months = municipalities.cooperationModel().monthsBetween();
         var since = CoverageTime.monthsBefore(screen.today(), months);
-        var led = access.standing(who).unitsLed();
+        var standing = access.standing(who);
+        var led = standing.unitsLed();
         var own = led.isEmpty()
                 ? null
                 : UnitCoveragePage.of(
@@ -45,6 +55,9 @@ class CoverageController {
         var figures = access.may(who, READ_COVERAGE_FIGURES)
                 ? CoverageFiguresPage.of(children.perUnit(screen.today(), since), months)
                 : null;
-        return page(templates.coverageShow(screen, own, figures));
+        var others = features.stream()
+                .flatMap(feature -> feature.figuresFor(who, standing, screen).stream())
+                .toList();
+        return page(templates.coverageShow(screen, own, figures, others));
     }
 }

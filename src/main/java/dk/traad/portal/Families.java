@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Children, and what decides whether a custody holder may know where they are. */
 @Repository
-class Families {
+public class Families {
     private final JdbcClient jdbc;
 
     Families(JdbcClient jdbc) {
@@ -28,7 +28,12 @@ class Families {
                 .list();
     }
 
-    Whereabouts whereabouts(FamilyChild child, AdultId reader, LocalDate today) {
+    public FamilyChild child(ChildId child) {
+        return children(List.of(child)).getFirst();
+    }
+
+    /** How this reader is told of places and people around the child. */
+    public Whereabouts whereabouts(FamilyChild child, AdultId reader, LocalDate today) {
         var circumstances = circumstances(child.id(), reader, today);
         return circumstances.hidePlace()
                 ? new Whereabouts(

@@ -6,11 +6,15 @@ import static dk.traad.platform.web.Pages.redirect;
 import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
+import dk.traad.screen.FamilyParts;
+import dk.traad.screen.FamilyParts.Part;
 import dk.traad.screen.Screen;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +30,21 @@ class FamilyController {
     private final Families families;
     private final ReleasedVersions versions;
     private final ReadAssessments reading;
+    private final ObjectProvider<FamilyParts> features;
     private final Templates templates;
 
     FamilyController(
-            Access access, Families families, ReleasedVersions versions, ReadAssessments reading, Templates templates) {
+            Access access,
+            Families families,
+            ReleasedVersions versions,
+            ReadAssessments reading,
+            ObjectProvider<FamilyParts> features,
+            Templates templates) {
         this.access = access;
         this.families = families;
         this.versions = versions;
         this.reading = reading;
+        this.features = features;
         this.templates = templates;
     }
 
@@ -50,22 +61,35 @@ class FamilyController {
         access.require(who, FamilyPage.READ_CHILD, child);
         var known = reading.of(who, child, screen);
         var hasSiblings = access.children(who).size() > 1;
-        return page(templates.portalChild(screen, known.child(), known.assessments(), hasSiblings));
+        return page(templates.portalChild(
+                screen, new ChildPage(known.child(), known.assessments(), parts(child, who, screen), hasSiblings)));
+    }
+
+    private List<Part> parts(ChildId child, Parent who, Screen screen) {
+        return features.stream()
+                .flatMap(feature -> feature.partsFor(child, who, screen).stream())
+                .sorted(Comparator.comparing(Part::order))
+                .toList();
     }
 
     /** What is new first, then the youngest child last as families say them. */
     private List<ChildCard> cards(Parent who, List<ChildId> children) {
         var latest = versions.latestOf(children, who.adult()).stream()
                 .collect(Collectors.toMap(ReleasedVersions.Latest::child, one -> one));
+        var news = features.stream()
+                .flatMap(feature -> feature.withNews(children, who).stream())
+                .collect(Collectors.toSet());
         return families.children(children).stream()
-                .map(child -> card(child, latest.get(child.id())))
+                .map(child -> card(child, latest.get(child.id()), news))
                 .sorted(Comparator.comparing(card -> !card.hasNews()))
                 .toList();
     }
 
-    private static ChildCard card(FamilyChild child, ReleasedVersions.@Nullable Latest latest) {
+    private static ChildCard card(
+            FamilyChild child, ReleasedVersions.@Nullable Latest latest, Set<ChildId> withOtherNews) {
+        var hasOtherNews = withOtherNews.contains(child.id());
         return latest == null
-                ? new ChildCard(child, null, false)
-                : new ChildCard(child, latest.decidedOn(), latest.hasNews());
+                ? new ChildCard(child, null, hasOtherNews)
+                : new ChildCard(child, latest.decidedOn(), latest.hasNews() || hasOtherNews);
     }
 }

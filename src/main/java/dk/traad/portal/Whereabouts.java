@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * with a protected address lives, so who must not know it reads "institutionen" and "kommunen" instead; the sentences
  * stay whole, for an empty space would tell as well.
  */
-final class Whereabouts {
+public final class Whereabouts {
     /** Shorter words are looked for as they stand and with a capital letter, or too much else would be taken for them. */
     private static final int DISTINCT_LENGTH = 5;
     /** Parts of names that are the same everywhere. */
@@ -65,7 +65,7 @@ final class Whereabouts {
     }
 
     /** Where something was written: "Myretuen · Stue Rød", or only who they are. */
-    String place(Sector sector, String unit, @Nullable String group, Screen screen) {
+    public String place(Sector sector, String unit, @Nullable String group, Screen screen) {
         if (hidden) {
             return screen.text(
                     sector == Sector.HEALTH_VISITING ? "portal.place.municipality" : "portal.place.institution");
@@ -74,7 +74,7 @@ final class Whereabouts {
     }
 
     /** Names of employees; none of them where they would tell. */
-    List<String> people(List<String> names) {
+    public List<String> people(List<String> names) {
         return hidden ? List.of() : names;
     }
 
@@ -82,7 +82,7 @@ final class Whereabouts {
      * What somebody else wrote, with the words that tell exchanged. Never used on the reader's own words: to see one of
      * them exchanged would confirm a guess.
      */
-    String words(String written, Screen screen) {
+    public String words(String written, Screen screen) {
         return hidden
                 ? words(written, screen.text("portal.place.institution"), screen.text("portal.place.employee"))
                 : written;
