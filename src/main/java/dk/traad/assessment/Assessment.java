@@ -95,6 +95,13 @@ public record Assessment(
         return firstName + " " + lastName;
     }
 
+    /** The round of the room or class it is made in; null when it is made on demand or at a visit. */
+    public @Nullable GroupRound groupRound() {
+        return round == null || group == null || groupName == null
+                ? null
+                : new GroupRound(group, groupName, unitName, round);
+    }
+
     /** What is written can lag behind: whoever has left the child is waited for no longer. */
     public State state(LocalDate today) {
         return switch (stage) {

@@ -4,6 +4,16 @@ import java.util.List;
 
 /** A whole group on one screen, for one of those who assess it. */
 public record GroupPage(GroupRound groupRound, List<OwnRow> rows) {
+    /** Still mine to write. */
+    public List<OwnRow> open() {
+        return rows.stream().filter(row -> row.own().isOpen()).toList();
+    }
+
+    /** Sent, or waited for no longer. */
+    public List<OwnRow> closed() {
+        return rows.stream().filter(row -> !row.own().isOpen()).toList();
+    }
+
     public int complete() {
         return (int) rows.stream().filter(OwnRow::isComplete).count();
     }
@@ -14,15 +24,11 @@ public record GroupPage(GroupRound groupRound, List<OwnRow> rows) {
 
     /** Complete and not yet sent. */
     public int ready() {
-        return (int) rows.stream()
-                .filter(row -> row.own().isOpen() && row.isComplete())
-                .count();
+        return (int) open().stream().filter(OwnRow::isComplete).count();
     }
 
     public List<OwnRow> incomplete() {
-        return rows.stream()
-                .filter(row -> row.own().isOpen() && !row.isComplete())
-                .toList();
+        return open().stream().filter(row -> !row.isComplete()).toList();
     }
 
     /** They are listed once some are done; before that the list would be the whole group again. */
@@ -38,6 +44,6 @@ public record GroupPage(GroupRound groupRound, List<OwnRow> rows) {
     }
 
     public boolean isAllSent() {
-        return rows.stream().noneMatch(row -> row.own().isOpen());
+        return open().isEmpty();
     }
 }

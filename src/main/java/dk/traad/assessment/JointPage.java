@@ -2,6 +2,8 @@ package dk.traad.assessment;
 
 import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.platform.web.Fields;
+import dk.traad.screen.Crumb;
+import dk.traad.screen.Screen;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,15 @@ public record JointPage(
         Fields fields,
         Fields reason,
         List<Content> beside,
-        boolean isOvertaken) {
+        boolean isOvertaken,
+        @Nullable Next next) {
+
+    /** The child the team can talk about after this one. */
+    public record Next(Assessment.Id assessment, String name) {
+        public String path() {
+            return "/assessments/" + assessment;
+        }
+    }
 
     /** What the parents got and wrote. */
     public record Family(List<ParentNotice> notices, List<ParentContribution> contributions) {}
@@ -47,6 +57,16 @@ public record JointPage(
             boolean close,
             boolean abandon,
             boolean reply) {}
+
+    /** From the room or class, if it is made there, to the child and here. */
+    public List<Crumb> crumbs(Screen screen) {
+        var round = assessment.groupRound();
+        var child = new Crumb(assessment.name(), "/children/" + assessment.child());
+        var here = Crumb.here(screen.text("assessment.joint.crumb"));
+        return round == null
+                ? List.of(child, here)
+                : List.of(new Crumb(round.groupName(), round.decisionsPath()), child, here);
+    }
 
     public @Nullable JointAssessment latest() {
         return versions.isEmpty() ? null : versions.getFirst();

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JointPages {
     private final Access access;
+    private final Assessments assessments;
     private final OwnAssessments owns;
     private final JointAssessments joints;
     private final ParentNotices notices;
@@ -33,6 +34,7 @@ class JointPages {
 
     JointPages(
             Access access,
+            Assessments assessments,
             OwnAssessments owns,
             JointAssessments joints,
             ParentNotices notices,
@@ -41,6 +43,7 @@ class JointPages {
             ObjectProvider<BesideDecision> features,
             Clock clock) {
         this.access = access;
+        this.assessments = assessments;
         this.owns = owns;
         this.joints = joints;
         this.notices = notices;
@@ -75,7 +78,21 @@ class JointPages {
                 typed == null ? Fields.of(beginning(assessment, comparison, versions, who)) : typed,
                 reason,
                 beside(assessment, who, screen),
-                isOvertaken);
+                isOvertaken,
+                next(assessment));
+    }
+
+    /** Once one child is decided: the next of the same room or class that waits for it. */
+    private JointPage.@Nullable Next next(Assessment assessment) {
+        var round = assessment.groupRound();
+        if (round == null || !assessment.stage().isDecided()) {
+            return null;
+        }
+        return assessments.all(assessments.ofGroup(round.group(), round.round().id()), today()).stream()
+                .filter(one -> one.state(today()) instanceof State.InDialogue)
+                .findFirst()
+                .map(one -> new JointPage.Next(one.id(), one.name()))
+                .orElse(null);
     }
 
     /** Only until it is decided: afterwards it all stands on the child's page. */

@@ -120,8 +120,9 @@ class OwnAssessmentController {
     }
 
     private static String whereItStands(Assessment assessment, OwnForm form) {
-        return form.isOnGroupPage() && assessment.round() != null && assessment.group() != null
-                ? new GroupRound(assessment.group(), "", "", assessment.round()).ownPath() + "#child-" + assessment.id()
+        var round = assessment.groupRound();
+        return form.isOnGroupPage() && round != null
+                ? round.ownPath() + "#child-" + assessment.id()
                 : "/assessments/" + assessment.id() + "/own";
     }
 }

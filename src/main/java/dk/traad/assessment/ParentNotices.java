@@ -22,7 +22,11 @@ class ParentNotices {
     /** The newest version's first. */
     List<ParentNotice> of(Assessment.Id assessment) {
         return jdbc.sql("""
-                        SELECT n.version, d.first_name || ' ' || d.last_name AS adult_name, n.sent_at, n.answer_by, n.read_at
+                        SELECT n.version, d.first_name || ' ' || d.last_name AS adult_name, n.sent_at, n.answer_by, n.read_at,
+                            EXISTS (SELECT FROM outbox_message m
+                                    WHERE m.municipality = n.municipality AND m.adult = n.adult
+                                        AND m.created_at BETWEEN n.sent_at AND n.sent_at + INTERVAL '1 minute'
+                                        AND m.given_up_at IS NOT NULL) AS mail_given_up
                         FROM parent_notice n
                         JOIN adult d ON d.municipality = n.municipality AND d.id = n.adult
                         WHERE n.municipality = :municipality AND n.assessment = :assessment
@@ -34,7 +38,8 @@ class ParentNotices {
                         row.getString("adult_name"),
                         AssessmentRow.instant(row, "sent_at"),
                         row.getObject("answer_by", LocalDate.class),
-                        AssessmentRow.instantOrNull(row, "read_at")))
+                        AssessmentRow.instantOrNull(row, "read_at"),
+                        row.getBoolean("mail_given_up")))
                 .list();
     }
 

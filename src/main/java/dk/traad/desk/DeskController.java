@@ -49,7 +49,9 @@ class DeskController implements MenuEntries {
 
     @Override
     public List<MenuEntry> entriesFor(Standing standing) {
-        return standing.employments().isEmpty() ? List.of() : List.of(new MenuEntry(10, "desk.menu", "/desk"));
+        return standing.employments().isEmpty()
+                ? List.of()
+                : List.of(new MenuEntry(10, "desk.menu", "/desk", "/assessments", "/groups"));
     }
 
     /** The key of what one says at this time of day. */

@@ -67,7 +67,7 @@ public record Screen(
     }
 
     public boolean isHere(MenuEntry entry) {
-        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+        return entry.isAbove(path);
     }
 
     public String position(Position position) {

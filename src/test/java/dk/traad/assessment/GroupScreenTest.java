@@ -39,14 +39,23 @@ class GroupScreenTest extends WebTest {
         var page = text(as(mette).get(screen()));
         assertThat(page)
                 .contains("Stue Rød · Efterår", "Aya Prøve , 4 år", "Carl Prøve", "Trives", "Øget opmærksomhed")
-                .contains("0 af 2", "Send mine vurderinger (0 af 2 børn)", "Perioden lukker om 9 dage");
+                .contains("0 af 2", "Send 0 af 2 vurderinger", "Perioden lukker om 9 dage");
     }
 
     @Test
     void a_thriving_child_is_done_with_one_choice_and_one_strength() {
         as(mette).post(own(aya), "version", "0", "position", "GREEN", "strength", "0", "page", "group");
         var page = text(as(mette).get(screen()));
-        assertThat(page).contains("1 af 2", "gemt 10.00 · færdig", "Send mine vurderinger (1 af 2 børn)");
+        assertThat(page).contains("1 af 2", "gemt 10.00 · færdig", "Send 1 af 2 vurderinger");
+    }
+
+    @Test
+    void what_is_sent_is_folded_below_the_children_still_to_be_assessed() {
+        as(mette).post(own(aya), "version", "0", "position", "GREEN", "strength", "0", "page", "group");
+        as(mette).post(screen() + "/submit");
+        var page = text(as(mette).get(screen()));
+        assertThat(page).contains("Sendt: 1 barn");
+        assertThat(page.indexOf("Carl Prøve")).isLessThan(page.indexOf("Aya Prøve"));
     }
 
     @Test

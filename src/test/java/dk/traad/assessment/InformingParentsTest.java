@@ -40,6 +40,19 @@ class InformingParentsTest extends AssessedRoom {
     }
 
     @Test
+    void a_mail_that_could_not_be_delivered_is_said_beside_the_parent_until_it_is_read() {
+        var mother = given.custodyHolder("Mor", aya);
+        bothAreIn();
+        decide(mette);
+        given.change("UPDATE outbox_message SET given_up_at = :now", Map.of("now", clock.instant()));
+        assertThat(text(as(mette).get(path()))).contains("mailen kunne ikke leveres");
+        given.change(
+                "UPDATE parent_notice SET read_at = :now WHERE adult = :adult",
+                Map.of("now", clock.instant(), "adult", mother.adult()));
+        assertThat(text(as(mette).get(path()))).doesNotContain("mailen kunne ikke leveres");
+    }
+
+    @Test
     void where_parents_read_first_it_is_final_only_when_all_have_answered() {
         parentsReadBefore();
         var mother = given.custodyHolder("Mor", aya);

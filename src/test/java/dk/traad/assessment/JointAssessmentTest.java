@@ -3,6 +3,7 @@ package dk.traad.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -42,6 +43,23 @@ class JointAssessmentTest extends AssessedRoom {
                 .contains("Hvad ser I forskelligt – og hvornår på dagen?", "ser det ikke", "Ét tegn ser I alle");
         assertThat(page.indexOf("Barnet står ofte på kanten")).isLessThan(page.indexOf("Barnet har mindst én god"));
         assertThat(page).contains("Mindst en af jer har valgt: Ekstra opmærksomhed");
+    }
+
+    @Test
+    void after_a_decision_the_next_child_of_the_room_is_one_click_away() {
+        var bo = given.child("Bo", red);
+        given.change("""
+                INSERT INTO assessment (municipality, id, child, campaign, form, sector, unit, unit_group, state, opened_at)
+                SELECT municipality, gen_random_uuid(), :bo, campaign, form, sector, unit, unit_group, 'DRAFT', opened_at
+                FROM assessment
+                WHERE child = :aya
+                """, Map.of("bo", bo, "aya", aya));
+        bothAreIn();
+        assertThat(as(mette).get(path())).bodyText().contains("Stue Rød").doesNotContain("Næste barn");
+        decide(mette);
+        assertThat(text(as(mette).get(path()))).doesNotContain("Næste barn");
+        given.change("UPDATE assessment SET state = 'IN_DIALOGUE' WHERE child = :bo", Map.of("bo", bo));
+        assertThat(text(as(mette).get(path()))).contains("Næste barn til jeres samtale: Bo");
     }
 
     @Test
