@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoverageFiguresPage(
         @Nullable Coverage total, int months, @Nullable Sector most, List<SectorLine> sectors) {
+    private static final int AT_A_GLANCE = 12;
 
-    public record SectorLine(Sector sector, @Nullable Coverage coverage, List<UnitLine> units) {}
+    public record SectorLine(Sector sector, @Nullable Coverage coverage, List<UnitLine> units) {
+        /** Longer than one takes in at a glance: folded until somebody asks for it. */
+        public boolean isLong() {
+            return units.size() > AT_A_GLANCE;
+        }
+    }
 
     public record UnitLine(String name, @Nullable Coverage coverage) {}
 

@@ -50,7 +50,7 @@ public final class Gallery {
                 screen,
                 List.of(new Crumb("Børn", "/children"), new Crumb("Stue Rød", "/groups/1"), Crumb.here("Ida"))));
         html("<h1>Alle dele på én side</h1><p class='lead'>En indledning i en enkelt sætning.</p>");
-        add(templates.componentErrorSummary(screen, fields));
+        add(templates.componentErrorSummary(screen, fields, null));
         add(templates.componentStepGuide(screen, List.of("Indlæs", "Se forskellen", "Gennemfør"), 2));
         for (var kind : List.of("info", "success", "warning", "error")) {
             add(templates.componentAlert(screen, kind, words("<p>Der er 14 rækker, der ikke kunne læses.</p>"), kind));

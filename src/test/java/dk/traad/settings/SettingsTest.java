@@ -73,7 +73,7 @@ class SettingsTest extends WebTest {
         assertThat(answer).hasStatus(422).bodyText().contains("value=\"seks\"", "value=\"ring bare\"");
         assertThat(text(answer))
                 .contains(
-                        "Skriv et helt tal fra 1 til 24",
+                        "Måneder mellem vurderinger: Skriv et helt tal fra 1 til 24",
                         "Skriv et helt tal fra 1 til 30",
                         "højst 40 tegn",
                         "Skriv telefonnummeret",
