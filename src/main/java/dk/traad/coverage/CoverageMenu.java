@@ -13,7 +13,7 @@ class CoverageMenu implements MenuEntries {
     @Override
     public List<MenuEntry> entriesFor(Standing standing) {
         return standing.isAny(Role.LEADER, Role.SERVICE_DIRECTOR, Role.ADMINISTRATOR)
-                ? List.of(new MenuEntry(40, "coverage.menu", "/coverage"))
+                ? List.of(new MenuEntry(40, "coverage.menu", "/coverage", "/campaigns"))
                 : List.of();
     }
 }

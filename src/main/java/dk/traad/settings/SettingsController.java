@@ -42,7 +42,7 @@ class SettingsController implements MenuEntries {
     @Override
     public List<MenuEntry> entriesFor(Standing standing) {
         return standing.isAny(Role.ADMINISTRATOR)
-                ? List.of(new MenuEntry(50, "settings.menu", "/settings"))
+                ? List.of(new MenuEntry(50, "settings.menu", "/settings", "/forms"))
                 : List.of();
     }
 
