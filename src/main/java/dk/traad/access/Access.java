@@ -1,14 +1,23 @@
 package dk.traad.access;
 
+import dk.traad.access.Decision.Asked;
+import dk.traad.access.Decision.Opening;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
+import dk.traad.kernel.Id;
 import dk.traad.kernel.NotFound;
+import dk.traad.kernel.OwnFamily;
+import dk.traad.kernel.Role;
+import dk.traad.kernel.SignedIn;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.kernel.SignedIn.YoungPerson;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,87 +29,150 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Access {
     private final Relations relations;
+    private final FamilyRelations families;
+    private final Standings standings;
     private final Clock clock;
 
-    Access(Relations relations, Clock clock) {
+    Access(Relations relations, FamilyRelations families, Standings standings, Clock clock) {
         this.relations = relations;
+        this.families = families;
+        this.standings = standings;
         this.clock = clock;
     }
 
-    /** @throws NotFound when no rule of the action allows it, or there is no such child here */
+    /**
+     * @throws NotFound when no rule of the action allows it, or there is no such child here
+     * @throws OwnFamily when the child is the employee's own family
+     */
     public void require(Professional who, ChildAction action, ChildId child) {
-        orNotFound(may(who, action, child));
+        pass(decide(Asked.AT_THE_DOOR, who, action, child));
     }
 
     public boolean may(Professional who, ChildAction action, ChildId child) {
-        return anyAllows(action.rules(), relations.toChild(who.employee(), child, today()));
+        return decide(Asked.FOR_A_BUTTON, who, action, child).isAllowed();
     }
 
     /** The children the action is open on for this person: the list filter. */
     public List<ChildId> children(Professional who, ChildAction action) {
-        return relations.toChildren(who.employee(), today()).stream()
-                .filter(held -> action.rules().stream().anyMatch(rule -> rule.allows(held.role(), held.relation())))
-                .map(Relations.HeldOn::child)
-                .distinct()
-                .toList();
+        return listed(who, action.name(), action.rules(), relations.toChildren(who.employee(), today()));
     }
 
     public void require(Professional who, GroupAction action, GroupId group) {
-        orNotFound(may(who, action, group));
+        pass(decide(Asked.AT_THE_DOOR, who, action, group));
     }
 
     public boolean may(Professional who, GroupAction action, GroupId group) {
-        return anyAllows(action.rules(), relations.toGroup(who.employee(), group, today()));
+        return decide(Asked.FOR_A_BUTTON, who, action, group).isAllowed();
     }
 
     public void require(Professional who, MunicipalityAction action) {
-        orNotFound(may(who, action));
+        pass(decide(Asked.AT_THE_DOOR, who, action));
     }
 
     public boolean may(Professional who, MunicipalityAction action) {
-        return standing(who).employments().stream()
-                .anyMatch(employment -> action.roles().contains(employment.role()));
+        return decide(Asked.FOR_A_BUTTON, who, action).isAllowed();
     }
 
     /** What is one's own, as the desk is: asks only for a present employment. */
     public Standing requireEmployed(Professional who) {
         var standing = standing(who);
-        orNotFound(!standing.employments().isEmpty());
+        pass(decided(new Decision(
+                Asked.AT_THE_DOOR, who, "OPEN_OWN_DESK", null, standing.denial(), standing.opening(Role.values()))));
         return standing;
     }
 
     public Standing standing(Professional who) {
-        return relations.standing(who.employee(), today());
+        return standings.of(who.employee(), today());
     }
 
-    /** @throws NotFound when the adult does not hold custody of the child today */
-    public void require(Parent who, FamilyAction action, ChildId child) {
-        orNotFound(children(who).contains(child));
+    /** @throws NotFound when no rule of the action allows it to this citizen today */
+    public void require(Citizen who, FamilyAction action, ChildId child) {
+        pass(decide(Asked.AT_THE_DOOR, who, action, child));
     }
 
-    /** The children whose pages this adult may open. */
-    public List<ChildId> children(Parent who) {
-        return relations.inCustodyOf(who.adult(), today());
+    public boolean may(Citizen who, FamilyAction action, ChildId child) {
+        return decide(Asked.FOR_A_BUTTON, who, action, child).isAllowed();
+    }
+
+    /** The children the action is open on for this citizen, the oldest first. */
+    public List<ChildId> children(Citizen who, FamilyAction action) {
+        return listed(who, action.name(), action.rules(), families.of(who, today()));
+    }
+
+    /** The children whose pages this citizen may open. */
+    public List<ChildId> children(Citizen who) {
+        return children(who, OwnPages.OPEN_OWN_PAGES);
     }
 
     /** What is one's own on the family's side; a parent without custody has none (forældreansvarsloven § 23). */
     public List<ChildId> requireCustody(Parent who) {
+        return requireOwnPages(who);
+    }
+
+    /** The young person's own file. */
+    public ChildId requireYoungPerson(YoungPerson who) {
+        return requireOwnPages(who).getFirst();
+    }
+
+    private List<ChildId> requireOwnPages(Citizen who) {
         var children = children(who);
-        orNotFound(!children.isEmpty());
+        if (children.isEmpty()) {
+            pass(decided(new Decision(Asked.AT_THE_DOOR, who, OwnPages.OPEN_OWN_PAGES.name(), null, null, null)));
+        }
         return children;
     }
 
-    private static boolean anyAllows(List<Rule> rules, Collection<Relations.Held> held) {
-        return rules.stream().anyMatch(rule -> held.stream().anyMatch(one -> rule.allows(one.role(), one.relation())));
+    private Decision decide(Asked asked, Professional who, ChildAction action, ChildId child) {
+        var facts = relations.toChild(who.employee(), child, today());
+        return decide(asked, who, action.name(), action.rules(), child, facts);
+    }
+
+    private Decision decide(Asked asked, Professional who, GroupAction action, GroupId group) {
+        var facts = relations.toGroup(who.employee(), group, today());
+        return decide(asked, who, action.name(), action.rules(), group, facts);
+    }
+
+    private Decision decide(Asked asked, Professional who, MunicipalityAction action) {
+        var standing = standing(who);
+        var opening = standing.opening(action.roles().toArray(Role[]::new));
+        return decided(new Decision(asked, who, action.name(), null, standing.denial(), opening));
+    }
+
+    private Decision decide(Asked asked, Citizen who, FamilyAction action, ChildId child) {
+        var facts = families.of(who, today()).getOrDefault(child, Facts.NONE);
+        return decide(asked, who, action.name(), action.rules(), child, facts);
+    }
+
+    private List<ChildId> listed(
+            SignedIn who, String action, List<? extends Line> rules, Map<ChildId, Facts> children) {
+        return children.entrySet().stream()
+                .filter(child -> decide(Asked.FOR_A_LIST, who, action, rules, child.getKey(), child.getValue())
+                        .isAllowed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Decision decide(
+            Asked asked, SignedIn who, String action, List<? extends Line> rules, @Nullable Id about, Facts facts) {
+        var openedBy = facts.openedBy(rules).map(Opening::of).orElse(null);
+        return decided(new Decision(asked, who, action, about, facts.denial().orElse(null), openedBy));
+    }
+
+    /** Every decision of the program passes here, whoever asked and whatever about: the one place to write it down. */
+    private Decision decided(Decision decision) {
+        return decision;
+    }
+
+    private static void pass(Decision decision) {
+        if (decision.denial() == Denial.OWN_FAMILY) {
+            throw new OwnFamily();
+        }
+        if (!decision.isAllowed()) {
+            throw new NotFound();
+        }
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void orNotFound(boolean allowed) {
-        if (!allowed) {
-            throw new NotFound();
-        }
     }
 }

@@ -1,11 +1,30 @@
 package dk.traad.access;
 
-/** How an employee stands to a child today; each has exactly one text, in the view child_relation. */
+/**
+ * How a person stands to a child, or to one item about it, today. Each has exactly one SQL text, in the views of the
+ * migration "relations"; its sentence stands in docs/access-matrix.md.
+ */
 public enum Relation {
-    /** Employed in the child's room or class, or with the whole unit, while the child is placed there. */
-    WORKS_IN_GROUP,
-    /** Leads the unit where the child is placed, or the health visitors the child is assigned to. */
-    LEADS_UNIT,
-    /** The child's own health visitor, or the stand-in. */
-    ASSIGNED
+    WORKS_IN_GROUP("work in the child's room or class, or stand in there"),
+    LEADS_UNIT("lead the unit where the child is placed, or the health visitors the child is assigned to"),
+    ASSIGNED("are assigned to the child, or stand in for the one who is (at most 30 days)"),
+    COORDINATES("coordinate the child's case"),
+    OPEN_REFERRAL("have accepted a referral of the child that is still open"),
+    DISCLOSED("belong to the unit the item was disclosed to, until that expires"),
+    CONSENT_COVERS("have a consent of every custody holder to this item, recipient and purpose, at most a year old"),
+    HOLDS_CUSTODY("hold custody of the child"),
+    IS_THE_YOUNG_PERSON("are the child, 15 or older"),
+    AUTHORED("are to write the item, or have written it"),
+    PUBLISHED("were given the item");
+
+    private final String sentence;
+
+    Relation(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What follows "who". */
+    public String sentence() {
+        return sentence;
+    }
 }

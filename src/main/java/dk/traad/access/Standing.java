@@ -33,4 +33,17 @@ public record Standing(String name, List<Employment> employments) {
     public Stream<Employment> as(Role... roles) {
         return employments.stream().filter(employment -> List.of(roles).contains(employment.role()));
     }
+
+    /** The first present employment in one of these roles opens what is about the municipality or oneself. */
+    Decision.@Nullable Opening opening(Role... roles) {
+        return as(roles)
+                .map(employment -> new Decision.Opening(employment.role(), null, employment.unit()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    Denial denial() {
+        return employments.isEmpty() ? Denial.ENDED_EMPLOYMENT : null;
+    }
 }

@@ -2,6 +2,7 @@ package dk.traad.assessment;
 
 import static dk.traad.access.Rule.staff;
 import static dk.traad.kernel.Role.CHILD_MINDER;
+import static dk.traad.kernel.Role.COORDINATOR;
 import static dk.traad.kernel.Role.EDUCATOR;
 import static dk.traad.kernel.Role.HEALTH_VISITOR;
 import static dk.traad.kernel.Role.LEADER;
@@ -21,9 +22,10 @@ public enum AssessmentAction implements ChildAction {
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
             staff(HEALTH_VISITOR).whoAreAssigned()),
     READ_ASSESSMENT(
-            staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
+            staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup().andThirtyDaysAfter(),
             staff(HEALTH_VISITOR).whoAreAssigned(),
-            staff(LEADER).whoLeadTheUnit()),
+            staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
+            staff(COORDINATOR).whoCoordinate()),
     /** The leader sees that they exist, never who chose what: that keeps them honest. */
     COMPARE_OWN_ASSESSMENTS(
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),

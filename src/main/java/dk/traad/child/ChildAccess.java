@@ -2,9 +2,12 @@ package dk.traad.child;
 
 import static dk.traad.access.Rule.staff;
 import static dk.traad.kernel.Role.CHILD_MINDER;
+import static dk.traad.kernel.Role.COORDINATOR;
 import static dk.traad.kernel.Role.EDUCATOR;
 import static dk.traad.kernel.Role.HEALTH_VISITOR;
 import static dk.traad.kernel.Role.LEADER;
+import static dk.traad.kernel.Role.PP_ADVICE;
+import static dk.traad.kernel.Role.SOCIAL_WORKER;
 import static dk.traad.kernel.Role.TEACHER;
 
 import dk.traad.access.ChildAction;
@@ -13,14 +16,22 @@ import java.util.List;
 
 /** Who may see a child's card, its thread and its family. */
 public enum ChildAccess implements ChildAction {
+    /** The card: name, birthday, place. */
     READ_CHILD(
             staff(HEALTH_VISITOR).whoAreAssigned(),
-            staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
-            staff(LEADER).whoLeadTheUnit()),
+            staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup().andThirtyDaysAfter(),
+            staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
+            staff(PP_ADVICE, SOCIAL_WORKER).whoHaveAnOpenReferral(),
+            staff(COORDINATOR).whoCoordinate(),
+            staff(HEALTH_VISITOR, EDUCATOR, CHILD_MINDER, TEACHER, PP_ADVICE, SOCIAL_WORKER)
+                    .itIsDisclosedTo()),
+    /** The adults around the child: who they are, custody, how to reach them. Not for those who were sent one item. */
     READ_FAMILY(
             staff(HEALTH_VISITOR).whoAreAssigned(),
-            staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
-            staff(LEADER).whoLeadTheUnit());
+            staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup().andThirtyDaysAfter(),
+            staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
+            staff(PP_ADVICE, SOCIAL_WORKER).whoHaveAnOpenReferral(),
+            staff(COORDINATOR).whoCoordinate());
 
     private final List<Rule> rules;
 

@@ -59,6 +59,7 @@ class DemoOthers {
                 !directory.staff(List.of(staff.employee()), today()).isEmpty();
             case SignedIn.Parent parent ->
                 !households.parents(List.of(parent.adult()), today()).isEmpty();
+            case SignedIn.YoungPerson young -> false;
         });
     }
 

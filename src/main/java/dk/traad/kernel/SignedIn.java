@@ -7,7 +7,7 @@ import java.util.UUID;
 public sealed interface SignedIn extends Serializable {
     MunicipalityCode municipality();
 
-    /** The person's key: an employee's or an adult's. */
+    /** The person's key: an employee's, an adult's or a child's. */
     UUID person();
 
     /** Someone employed by the municipality or by an institution in it. */
@@ -17,10 +17,20 @@ public sealed interface SignedIn extends Serializable {
         }
     }
 
-    /** An adult around a child, on the family's side of the program. */
-    record Parent(MunicipalityCode municipality, UUID person) implements SignedIn {
+    /** Someone on the family's side of the program. */
+    sealed interface Citizen extends SignedIn {}
+
+    /** An adult around a child. */
+    record Parent(MunicipalityCode municipality, UUID person) implements Citizen {
         public AdultId adult() {
             return new AdultId(person);
+        }
+    }
+
+    /** A child of 15 or older, who signs in for themself. */
+    record YoungPerson(MunicipalityCode municipality, UUID person) implements Citizen {
+        public ChildId child() {
+            return new ChildId(person);
         }
     }
 }

@@ -28,6 +28,7 @@ class SignInController {
         return switch (Screens.signedIn()) {
             case SignedIn.Professional professional -> redirect("/desk");
             case SignedIn.Parent parent -> redirect("/family");
+            case SignedIn.YoungPerson young -> redirect("/mine");
             case null -> redirect("/sign-in");
         };
     }

@@ -5,6 +5,7 @@ import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
+import dk.traad.kernel.OwnFamily;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -46,6 +47,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler({NotFound.class, NoHandlerFoundException.class, NoResourceFoundException.class})
     View notFound(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, "screen.error.not-found", "");
+    }
+
+    /** An employee asked for a child of their own family, whom they may meet on the family's side only. */
+    @ExceptionHandler(OwnFamily.class)
+    View ownFamily(HttpServletRequest request) {
+        return answer(HttpStatus.FORBIDDEN, templates.screenOwnFamily(screens.of(request)));
     }
 
     /** An address that can be no id is answered as one that is nobody's. */

@@ -82,6 +82,8 @@ public class Screens {
         return switch (who) {
             case SignedIn.Parent parent ->
                 screen(request, name, model, people.nameOf(parent.adult()), "", true, List.of());
+            case SignedIn.YoungPerson young ->
+                screen(request, name, model, people.nameOf(young.child()), "", true, List.of());
             case SignedIn.Professional professional -> {
                 var standing = access.standing(professional);
                 yield screen(request, name, model, standing.name(), workplace(standing), false, menu(standing));

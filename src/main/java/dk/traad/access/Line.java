@@ -1,0 +1,9 @@
+package dk.traad.access;
+
+import java.util.Set;
+
+/** A line of the table, for staff or for families, which never share one. */
+sealed interface Line permits Rule, FamilyRule {
+    /** Whether this one relation is enough by this line, as things are with the child. */
+    boolean isMetBy(Held held, Set<Circumstance> circumstances);
+}
