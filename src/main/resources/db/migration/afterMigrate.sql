@@ -21,3 +21,4 @@ END $$;
 GRANT USAGE ON SCHEMA traad TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA traad TO ${application};
 REVOKE INSERT, UPDATE, DELETE ON traad.flyway_schema_history FROM ${application};
+REVOKE ALL ON traad.context_key FROM ${application};

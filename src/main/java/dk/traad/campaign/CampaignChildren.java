@@ -20,9 +20,7 @@ class CampaignChildren {
 
     /** A moment ago the tables may have been empty: for this transaction no plan made then is used again. */
     void planAnew() {
-        jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
-                .single();
+        jdbc.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
     }
 
     /** Takes the campaign for this transaction, so that two fillings never meet; false when it has not opened. */

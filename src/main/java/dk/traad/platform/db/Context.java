@@ -12,16 +12,33 @@ import org.jspecify.annotations.Nullable;
  * job or by a command; every transaction begun inside carries it to the database.
  */
 public record Context(
-        MunicipalityCode municipality, @Nullable UUID person) {
+        MunicipalityCode municipality, Kind kind, @Nullable UUID person) {
     private static final ScopedValue<Context> CURRENT = ScopedValue.newInstance();
 
+    /** Whose children the database shows: the words are those of row-level security. */
+    enum Kind {
+        /** An employee: the children one has a relation to. */
+        STAFF,
+        /** An adult around children: those in one's custody. */
+        FAMILY,
+        /** A child of 15 or older: oneself. */
+        YOUNG_PERSON,
+        /** The program itself, or a statement that is about the whole municipality: every child of it. */
+        PROGRAM
+    }
+
     public static Context of(SignedIn who) {
-        return new Context(who.municipality(), who.person());
+        var kind = switch (who) {
+            case SignedIn.Professional professional -> Kind.STAFF;
+            case SignedIn.Parent parent -> Kind.FAMILY;
+            case SignedIn.YoungPerson youngPerson -> Kind.YOUNG_PERSON;
+        };
+        return new Context(who.municipality(), kind, who.person());
     }
 
     /** Work the program does by itself in one municipality: jobs, commands, the demo. */
     public static Context program(MunicipalityCode municipality) {
-        return new Context(municipality, null);
+        return new Context(municipality, Kind.PROGRAM, null);
     }
 
     public <T> T call(Supplier<T> work) {

@@ -10,38 +10,38 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Begins every transaction by telling the database the municipality and the person: the one place where that happens.
- * Without a context the settings stay empty and row-level security shows nothing (docs/adr/0004).
+ * Without a context row-level security shows nothing (docs/adr/0008).
  */
 class ContextTransactions extends DataSourceTransactionManager {
     private final DataSource source;
+    private final ContextSeal seal;
 
-    ContextTransactions(DataSource source) {
+    ContextTransactions(DataSource source, ContextSeal seal) {
         super(source);
         this.source = source;
+        this.seal = seal;
     }
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         var context = Context.current();
-        if (context != null) {
+        if (context == null) {
+            return;
+        }
+        try {
             tell(context);
+        } catch (SQLException failure) {
+            doCleanupAfterCompletion(transaction);
+            throw new CannotCreateTransactionException("the context could not be set", failure);
         }
     }
 
-    private void tell(Context context) {
+    private void tell(Context context) throws SQLException {
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(source);
         if (holder == null) {
             throw new IllegalStateException("a transaction without a connection");
         }
-        var sql = "SELECT set_config('traad.municipality', ?, true), set_config('traad.person', ?, true)";
-        try (var statement = holder.getConnection().prepareStatement(sql)) {
-            statement.setString(1, context.municipality().toString());
-            statement.setString(
-                    2, context.person() == null ? "" : context.person().toString());
-            statement.execute();
-        } catch (SQLException failure) {
-            throw new CannotCreateTransactionException("the context could not be set", failure);
-        }
+        seal.tell(holder.getConnection(), context);
     }
 }

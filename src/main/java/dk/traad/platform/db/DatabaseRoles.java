@@ -3,15 +3,21 @@ package dk.traad.platform.db;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The three roles of a database: the owner of the tables, who cannot sign in; the migrator, who changes the schema as the
  * owner; and the application, who reads and writes rows and can do nothing else (security reference 3.1).
  */
 record DatabaseRoles(String url, String database, String password) {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseRoles.class);
+    private static final String SET_CONFIG = "pg_catalog.set_config(text, text, boolean)";
+
     /** Makes what is missing. Safe when two programs start at once. */
     static DatabaseRoles prepare(String administratorUrl, String password) {
         try (var connection = DriverManager.getConnection(administratorUrl)) {
@@ -62,8 +68,30 @@ record DatabaseRoles(String url, String database, String password) {
                     .formatted(database, migrator(), application()));
             statement.execute("GRANT \"%s\" TO CURRENT_USER".formatted(owner()));
             statement.execute("CREATE SCHEMA IF NOT EXISTS traad AUTHORIZATION \"%s\"".formatted(owner()));
+            takeSetConfig(statement);
         }
         connection.commit();
+    }
+
+    /** Only a statement may set the context, never an expression smuggled into one. Only a superuser can see to that. */
+    private void takeSetConfig(Statement statement) throws SQLException {
+        var may = statement.executeQuery(
+                "SELECT rolsuper, has_function_privilege('%s', '%s', 'EXECUTE')".formatted(application(), SET_CONFIG)
+                        + " FROM pg_roles WHERE rolname = current_user");
+        may.next();
+        var isSuperuser = may.getBoolean(1);
+        if (!may.getBoolean(2)) {
+            return;
+        }
+        var words = "REVOKE EXECUTE ON FUNCTION %1$s FROM PUBLIC; GRANT EXECUTE ON FUNCTION %1$s TO \"%2$s\""
+                .formatted(SET_CONFIG, owner());
+        if (isSuperuser) {
+            statement.execute(words);
+        } else {
+            LOG.warn(
+                    "everybody may call set_config in this database; a superuser of the server ends it with: {}",
+                    words);
+        }
     }
 
     /** The address without its user and password, every other parameter kept. */

@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.traad.platform.Settings;
 import dk.traad.platform.crypt.Keys;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,8 +61,18 @@ class DatabaseSettings {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource source) {
-        return new ContextTransactions(source);
+    ContextSeal contextSeal(Keys keys, Clock clock) {
+        return new ContextSeal(keys.derive("context"), clock);
+    }
+
+    @Bean
+    FlywayMigrationStrategy preparedDatabase(DatabaseRoles roles, ContextSeal seal) {
+        return new PreparedDatabase(roles, seal);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source, ContextSeal seal) {
+        return new ContextTransactions(source, seal);
     }
 
     @Bean

@@ -1,0 +1,120 @@
+package dk.traad.platform.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The holes in the wall around each municipality, read from the database's catalogue: at every start, before the first
+ * statement of the program, and in the tests. Each is one line that says what is wrong (docs/adr/0008).
+ */
+public final class Walls {
+    /** What row-level security may ask of a row: once per statement, never once per row. */
+    private static final String OWN_MUNICIPALITY =
+            "(municipality = ( SELECT present_municipality() AS present_municipality))";
+
+    /** Functions that work with their owner's rights; each has been read with that in mind. */
+    private static final Set<String> TRUSTED = Set.of("present_context", "refresh_statistics");
+
+    private static final String ROLE = """
+            SELECT 'the role ' || r.rolname || ' ' || hole.words
+            FROM pg_roles r
+            CROSS JOIN LATERAL (VALUES
+                (r.rolsuper, 'is a superuser'),
+                (r.rolbypassrls, 'passes row-level security'),
+                (r.rolcreaterole, 'may create roles'),
+                (r.rolcreatedb, 'may create databases'),
+                (r.rolreplication, 'may replicate the database'),
+                (EXISTS (SELECT FROM pg_class c WHERE c.relowner = r.oid AND c.relpersistence <> 't'), 'owns tables'),
+                (EXISTS (SELECT FROM pg_proc f WHERE f.proowner = r.oid), 'owns functions'),
+                (EXISTS (SELECT FROM pg_namespace n WHERE n.nspowner = r.oid), 'owns a schema'),
+                (EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid), 'is a member of another role'),
+                (has_schema_privilege(r.oid, 'traad', 'CREATE'), 'may create things in the schema'),
+                (has_table_privilege(r.oid, 'traad.context_key', 'SELECT, INSERT, UPDATE, DELETE')
+                    OR has_any_column_privilege(r.oid, 'traad.context_key', 'SELECT, INSERT, UPDATE'),
+                    'may read or write the key of the context')) hole (is_open, words)
+            WHERE r.rolname = ? AND hole.is_open
+            UNION ALL
+            SELECT 'the role ' || r.rolname || ' may empty the table ' || c.relname
+            FROM pg_roles r
+            JOIN pg_class c ON c.relnamespace = 'traad'::regnamespace AND c.relkind IN ('r', 'p')
+            WHERE r.rolname = ? AND has_table_privilege(r.oid, c.oid, 'TRUNCATE')
+            """;
+
+    private static final String RELATIONS = """
+            WITH walled AS (
+                SELECT c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity
+                FROM pg_class c
+                JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'municipality' AND NOT a.attisdropped
+                WHERE c.relnamespace = 'traad'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> 'municipality'),
+            policy AS (
+                SELECT p.polrelid, p.polname, p.polpermissive AND p.polroles = '{0}' AND p.polcmd = '*' AS is_for_all,
+                    p.polpermissive, shape.of_asked, shape.of_checked
+                FROM pg_policy p
+                CROSS JOIN LATERAL (SELECT
+                    replace(pg_get_expr(p.polqual, p.polrelid), 'traad.', '') AS of_asked,
+                    replace(pg_get_expr(p.polwithcheck, p.polrelid), 'traad.', '') AS of_checked) shape)
+            SELECT 'the table ' || w.relname || ' has no row-level security'
+            FROM walled w WHERE NOT w.relrowsecurity
+            UNION ALL
+            SELECT 'the table ' || w.relname || ' does not bind its owner to row-level security'
+            FROM walled w WHERE NOT w.relforcerowsecurity
+            UNION ALL
+            SELECT 'the table ' || w.relname || ' has no policy for its municipality'
+            FROM walled w
+            WHERE NOT EXISTS (
+                SELECT FROM policy p
+                WHERE p.polrelid = w.oid AND p.is_for_all AND p.of_asked = ? AND coalesce(p.of_checked, p.of_asked) = ?)
+            UNION ALL
+            SELECT 'the policy ' || p.polname || ' of the table ' || w.relname || ' asks something else: '
+                || concat_ws(', ', p.of_asked, p.of_checked)
+            FROM walled w
+            JOIN policy p ON p.polrelid = w.oid
+            WHERE coalesce(p.of_asked, p.of_checked) <> ? OR coalesce(p.of_checked, p.of_asked) <> ?
+            UNION ALL
+            SELECT 'the view ' || c.relname || ' shows what its owner sees'
+            FROM pg_class c
+            WHERE c.relnamespace = 'traad'::regnamespace AND c.relkind IN ('v', 'm')
+                AND NOT coalesce('security_invoker=true' = ANY (c.reloptions), false)
+            """;
+
+    private static final String FUNCTIONS = """
+            SELECT 'the function ' || f.proname || ' works with its owner''s rights and is not on the list of those that may'
+            FROM pg_proc f
+            WHERE f.prosecdef AND f.proname <> ALL (?)
+                AND f.pronamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+            UNION ALL
+            SELECT 'the function ' || f.proname || ' works with its owner''s rights and in whatever schemas its caller names'
+            FROM pg_proc f
+            WHERE f.prosecdef AND f.pronamespace = 'traad'::regnamespace
+                AND NOT EXISTS (SELECT FROM unnest(f.proconfig) setting WHERE setting ~ '^search_path=pg_catalog(, pg_temp)?$')
+            """;
+
+    private Walls() {}
+
+    /** @param application the role the program works as */
+    public static List<String> holes(Connection connection, String application) throws SQLException {
+        var holes = new ArrayList<String>();
+        holes.addAll(lines(connection, ROLE, application, application));
+        holes.addAll(
+                lines(connection, RELATIONS, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY));
+        holes.addAll(lines(connection, FUNCTIONS, connection.createArrayOf("text", TRUSTED.toArray())));
+        return holes;
+    }
+
+    private static List<String> lines(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            var lines = new ArrayList<String>();
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return lines;
+        }
+    }
+}
