@@ -6,9 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Runs one command in the program without its web server. */
 public final class CommandLine {
@@ -32,7 +34,9 @@ public final class CommandLine {
             return UNUSABLE;
         } catch (RuntimeException failure) {
             // Any other number would say that the command ran to its end.
-            System.err.println("It could not be done: " + failure.getMessage());
+            var cause =
+                    failure instanceof BeansException ? NestedExceptionUtils.getMostSpecificCause(failure) : failure;
+            System.err.println("It could not be done: " + cause.getMessage());
             return UNUSABLE;
         }
     }
