@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,14 @@ class JointAssessments {
                 .param("assessments", assessments)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** The focus point it has become. */
+    Optional<UUID> focusPointOf(Assessment.Id assessment) {
+        return jdbc.sql("SELECT id FROM focus_point WHERE municipality = :municipality AND assessment = :assessment")
+                .param("assessment", assessment)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional();
     }
 
     void add(Assessment.Id assessment, int version, JointForm form, EmployeeId by, java.time.Instant now) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparison the own assessments; null while they are hidden, and always for the leader
  * @param fields the decision being written
+ * @param focusPoint what it has become; null while it has not
  * @param reason the form of a step that needs a reason
  * @param beside what other features know of the child, while nothing is decided
  * @param names of all who took part, by id
@@ -25,6 +26,7 @@ public record JointPage(
         AssessmentForm form,
         @Nullable Comparison comparison,
         List<JointAssessment> versions,
+        @Nullable UUID focusPoint,
         Family family,
         People people,
         May may,
@@ -87,6 +89,12 @@ public record JointPage(
     /** Final, and no custody holder is known to tell it to. */
     public boolean isToldToNobody() {
         return state instanceof State.ParentsInformed && latestNotices().isEmpty();
+    }
+
+    /** A concern that calls for a plan can become one in one click, by those who decided it. */
+    public boolean canBecomeFocusPoint() {
+        var latest = latest();
+        return latest != null && latest.content().position().isConcern() && focusPoint == null && may.correct();
     }
 
     public boolean isBeingRead() {

@@ -72,6 +72,7 @@ class JointPages {
                 form,
                 comparison,
                 versions,
+                joints.focusPointOf(assessment.id()).orElse(null),
                 new JointPage.Family(notices.of(assessment.id()), contributions.of(assessment.id())),
                 new JointPage.People(table, names(versions, table)),
                 may(assessment, who, state),

@@ -73,6 +73,11 @@ public final class Whereabouts {
         return group == null ? unit : unit + " · " + group;
     }
 
+    /** Whether this reader must not learn where the child is. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
     /** Names of employees; none of them where they would tell. */
     public List<String> people(List<String> names) {
         return hidden ? List.of() : names;

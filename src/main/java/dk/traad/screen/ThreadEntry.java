@@ -24,6 +24,7 @@ public record ThreadEntry(
         PLACE,
         PERSON,
         ASSESSMENT,
-        FAMILY
+        FAMILY,
+        FOCUS_POINT
     }
 }

@@ -1,0 +1,15 @@
+package dk.traad.focuspoint;
+
+import dk.traad.kernel.SignedIn.Parent;
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
+
+/** The same on the family's side. */
+public interface FamilySection {
+    /** Where it stands on the page: 10 dialogue, 20 plan, 30 follow-ups. */
+    int order();
+
+    /** Null when there is nothing to show yet. */
+    @Nullable
+    Content sectionOf(FamilyReading reading, Parent who);
+}
