@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class DemoWorld implements SmartInitializingSingleton {
     private final DemoTables tables;
     private final DemoForms forms;
     private final CprVault vault;
+    private final ObjectProvider<DemoPart> parts;
     private final Clock clock;
 
     DemoWorld(
@@ -37,12 +39,14 @@ class DemoWorld implements SmartInitializingSingleton {
             DemoTables tables,
             DemoForms forms,
             CprVault vault,
+            ObjectProvider<DemoPart> parts,
             Clock clock) {
         this.municipalities = municipalities;
         this.transaction = transaction;
         this.tables = tables;
         this.forms = forms;
         this.vault = vault;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ class DemoWorld implements SmartInitializingSingleton {
         tables.write(places, people);
         if (!people.known().isEmpty()) {
             tables.write(assessments(municipality, places, people, today, chance));
+            parts.orderedStream().forEach(part -> part.add(municipality, places, people, today));
         }
     }
 

@@ -25,6 +25,7 @@ public record ThreadEntry(
         PERSON,
         ASSESSMENT,
         FAMILY,
-        FOCUS_POINT
+        FOCUS_POINT,
+        VOICE
     }
 }
