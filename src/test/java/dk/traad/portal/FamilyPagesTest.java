@@ -53,7 +53,7 @@ class FamilyPagesTest extends WebTest {
                 Map.of());
         var answer = as(karen).get("/family/children/" + ida);
         assertThat(text(answer))
-                .contains("Når vi har skrevet om Ida", "En gang om året ser vi på", "Sekretariatet", "12 34 56 78");
+                .contains("Når vi har set på, hvordan Ida har det", "En gang om året ser vi på", "Sekretariatet", "12 34 56 78");
         assertThat(answer).bodyText().contains("href=\"https://kommune.example/boern\"", "href=\"tel:12345678\"");
     }
 
@@ -183,7 +183,7 @@ class FamilyPagesTest extends WebTest {
             assertThat(as(karen).get("/family/assessments/" + assessment + "/answer"))
                     .hasStatus(404);
         }
-        assertThat(text(as(karen).get("/family/children/" + ida))).contains("Her er ikke noget endnu");
+        assertThat(text(as(karen).get("/family/children/" + ida))).contains("Ingen vurdering endnu");
         given.change("UPDATE assessment SET state = 'IN_DIALOGUE'", Map.of());
         assertThat(as(karen).get("/family/assessments/" + decided)).hasStatus(404);
     }
