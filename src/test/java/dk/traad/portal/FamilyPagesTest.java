@@ -53,7 +53,11 @@ class FamilyPagesTest extends WebTest {
                 Map.of());
         var answer = as(karen).get("/family/children/" + ida);
         assertThat(text(answer))
-                .contains("Når vi har set på, hvordan Ida har det", "En gang om året ser vi på", "Sekretariatet", "12 34 56 78");
+                .contains(
+                        "Når vi har set på, hvordan Ida har det",
+                        "En gang om året ser vi på",
+                        "Sekretariatet",
+                        "12 34 56 78");
         assertThat(answer).bodyText().contains("href=\"https://kommune.example/boern\"", "href=\"tel:12345678\"");
     }
 
