@@ -27,3 +27,14 @@ window.addEventListener("pageshow", () => {
         for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
     }
 });
+
+/** Whoever is writing is here: said now and then, so that nobody is signed out in the middle of a sentence. */
+if (document.querySelector("[data-here]")) {
+    const pause = 4 * 60 * 1000;
+    let said = Date.now();
+    document.addEventListener("input", () => {
+        if (Date.now() - said < pause) return;
+        said = Date.now();
+        fetch("/sessions/here", { headers: { "X-Here": "yes" } }).catch(() => {});
+    });
+}

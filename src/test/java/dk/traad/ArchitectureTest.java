@@ -28,9 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 class ArchitectureTest {
-    /** Pages that everyone may open without signing in, or that show nothing of anyone. */
+    /** Pages that everyone may open without signing in, or that show nothing of anyone else. */
     private static final Set<String> PUBLIC = Set.of(
             "dk.traad.login.SignInController",
+            "dk.traad.login.SessionController",
             "dk.traad.screen.LanguageController",
             "dk.traad.screen.ErrorPages",
             "dk.traad.demo.DemoSignInController");

@@ -1,6 +1,7 @@
 package dk.traad;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,6 +28,10 @@ public final class TestClock extends Clock {
 
     public void plusDays(int days) {
         set(today().plusDays(days));
+    }
+
+    public void plus(Duration duration) {
+        now = now.plus(duration);
     }
 
     public LocalDate today() {

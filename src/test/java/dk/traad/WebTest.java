@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.traad.kernel.SignedIn;
 import dk.traad.municipality.Municipalities;
+import dk.traad.platform.web.Stay;
 import dk.traad.screen.Screens;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
@@ -22,8 +23,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -135,8 +134,8 @@ public abstract class WebTest {
             return request.exchange();
         }
 
-        private PreAuthenticatedAuthenticationToken token() {
-            return new PreAuthenticatedAuthenticationToken(who, "", AuthorityUtils.NO_AUTHORITIES);
+        private Stay token() {
+            return Stay.begun(who, clock.instant());
         }
     }
 

@@ -1,41 +1,57 @@
 package dk.traad.login;
 
+import dk.traad.platform.web.Channel;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Nothing without signing in but the few pages named here; strict headers on every answer. */
+/** Nothing without signing in but the few pages named here; whoever is turned back, is turned back in this order. */
 @Configuration(proxyBeanMethods = false)
 class SecuritySettings {
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    private static final RequestMatcher OPEN_TO_EVERYONE =
+            anyOf("/", "/sign-in", "/sign-in/**", "/language", "/assets/**", "/error");
+
+    static boolean isOpenToEveryone(HttpServletRequest request) {
+        return OPEN_TO_EVERYONE.matches(request);
+    }
 
     @Bean
-    SecurityFilterChain walls(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/sign-in", "/sign-in/**", "/language", "/assets/**", "/error")
+    SecurityFilterChain walls(
+            HttpSecurity http, Channel channel, TurnedBack turnedBack, SessionLimits limits, EndedPages ended) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_EVERYONE)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                        refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
+                                .accessDeniedHandler(turnedBack::withoutToken))
                 .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, stay) -> ForgetEverything.in(response))
                         .logoutSuccessUrl("/sign-in")
-                        .invalidateHttpSession(true)
-                        .deleteCookies("traad"))
+                        .invalidateHttpSession(true))
                 .requestCache(cache -> cache.disable())
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                        .CrossOriginOpenerPolicy.SAME_ORIGIN)))
+                // Every answer has them already, these pages or not: AnswerHeaders.
+                .headers(HeadersConfigurer::disable)
+                .addFilterBefore(new ChannelFilter(channel, turnedBack), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OwnPagesFilter(channel, turnedBack), CsrfFilter.class)
+                .addFilterBefore(limits.filter(), CsrfFilter.class)
                 .addFilterAfter(new ContextFilter(), AuthorizationFilter.class);
         return http.build();
+    }
+
+    private static RequestMatcher anyOf(String... patterns) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                java.util.Arrays.stream(patterns).map(paths::matcher).toArray(RequestMatcher[]::new));
     }
 }

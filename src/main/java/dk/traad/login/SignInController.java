@@ -7,6 +7,7 @@ import dk.traad.kernel.SignedIn;
 import dk.traad.platform.Settings;
 import dk.traad.screen.Screen;
 import dk.traad.screen.Screens;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -23,9 +24,15 @@ class SignInController {
         this.templates = templates;
     }
 
+    /** Back to where a session ended, or to one's own front page. */
     @GetMapping("/")
-    View home() {
-        return switch (Screens.signedIn()) {
+    View home(HttpServletRequest request) {
+        var who = Screens.signedIn();
+        var wayBack = who == null ? null : WayBack.takenFrom(request.getSession(false));
+        if (wayBack != null) {
+            return redirect(wayBack.path());
+        }
+        return switch (who) {
             case SignedIn.Professional professional -> redirect("/desk");
             case SignedIn.Parent parent -> redirect("/family");
             case SignedIn.YoungPerson young -> redirect("/mine");

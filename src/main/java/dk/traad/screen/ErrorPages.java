@@ -8,7 +8,6 @@ import dk.traad.kernel.NotFound;
 import dk.traad.kernel.OwnFamily;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -102,7 +101,7 @@ class ErrorPages implements ErrorController {
         var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf(code);
         return switch (status) {
             case FORBIDDEN ->
-                answer(status, templates.screenError(screens.of(request), "screen.error.stale", "", typed(request)));
+                answer(status, templates.screenError(screens.of(request), "screen.error.stale", "", Typed.in(request)));
             case CONTENT_TOO_LARGE -> page(request, status, "screen.error.too-large", "");
             case INTERNAL_SERVER_ERROR -> page(request, status, "screen.error.fault", "");
             default -> page(request, status, "screen.error.not-found", "");
@@ -111,14 +110,5 @@ class ErrorPages implements ErrorController {
 
     private View page(HttpServletRequest request, HttpStatus status, String text, String number) {
         return answer(status, templates.screenError(screens.of(request), text, number, List.of()));
-    }
-
-    /** What the person had written when the session ended, so that it can be taken along: everything with a space in it. */
-    private static List<String> typed(HttpServletRequest request) {
-        return request.getParameterMap().values().stream()
-                .flatMap(Arrays::stream)
-                .map(String::strip)
-                .filter(words -> words.contains(" "))
-                .toList();
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param workplace where that person works: "Myretuen · Stue Rød"; empty for families
  * @param path the address of this page, without the query
  * @param isFamily whether this is the family's side of the program
+ * @param isOverheard whether others on the way can read along: no https, and not the person's own machine
  * @param confirmation what the person has just done, said once; null on every other page
  */
 public record Screen(
@@ -40,6 +41,7 @@ public record Screen(
         String workplace,
         boolean isFamily,
         boolean isDemo,
+        boolean isOverheard,
         List<MenuEntry> menu,
         @Nullable String confirmation) {
 

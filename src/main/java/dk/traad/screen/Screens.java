@@ -8,6 +8,7 @@ import dk.traad.municipality.Municipalities;
 import dk.traad.platform.Settings;
 import dk.traad.platform.db.Context;
 import dk.traad.platform.web.Assets;
+import dk.traad.platform.web.Channel;
 import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Pages;
 import dk.traad.platform.web.Texts;
@@ -35,6 +36,7 @@ public class Screens {
     private final Assets assets;
     private final Clock clock;
     private final Settings settings;
+    private final Channel channel;
     private final Access access;
     private final Municipalities municipalities;
     private final People people;
@@ -46,6 +48,7 @@ public class Screens {
             Assets assets,
             Clock clock,
             Settings settings,
+            Channel channel,
             Access access,
             Municipalities municipalities,
             People people,
@@ -55,6 +58,7 @@ public class Screens {
         this.assets = assets;
         this.clock = clock;
         this.settings = settings;
+        this.channel = channel;
         this.access = access;
         this.municipalities = municipalities;
         this.people = people;
@@ -113,6 +117,7 @@ public class Screens {
                 workplace,
                 isFamily,
                 settings.demo(),
+                !channel.isTrustworthy(request),
                 menu,
                 confirmation(request));
     }

@@ -161,8 +161,19 @@ public abstract class BrowserTest {
         return page;
     }
 
-    private String address() {
+    protected final String address() {
         return "http://localhost:" + port;
+    }
+
+    /** A browser without a screen, with nobody signed in. */
+    protected final PlainBrowser plain() {
+        return new PlainBrowser(address());
+    }
+
+    protected final PlainBrowser plain(SignedIn who) {
+        var browser = plain();
+        browser.get(door(who));
+        return browser;
     }
 
     /** An answer of 404 or 409 is an answer, and the browser's remark about it no fault of the page. */
@@ -175,9 +186,12 @@ public abstract class BrowserTest {
     }
 
     protected void signIn(Page page, SignedIn who) {
+        page.navigate(door(who));
+    }
+
+    private static String door(SignedIn who) {
         var kind = who instanceof SignedIn.Parent ? "parent" : "professional";
-        page.navigate(
-                "/sign-in/test/%s/%d/%s".formatted(kind, who.municipality().value(), who.person()));
+        return "/sign-in/test/%s/%d/%s".formatted(kind, who.municipality().value(), who.person());
     }
 
     /** The page is whole: nothing for axe to find, nothing outside the window; and there is a picture of it. */

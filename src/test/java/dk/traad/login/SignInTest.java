@@ -23,4 +23,26 @@ class SignInTest extends WebTest {
         assertThat(answer).hasStatus(404);
         assertThat(text(answer)).contains("Vi kan ikke finde siden");
     }
+
+    @Test
+    void in_the_clear_from_another_machine_nothing_is_shown_and_no_session_begins() {
+        var answer = http.get()
+                .uri("/sign-in")
+                .with(request -> {
+                    request.setServerName("192.168.1.5");
+                    return request;
+                })
+                .exchange();
+        assertThat(answer).hasStatus(403);
+        assertThat(text(answer)).contains("Forbindelsen er ikke krypteret", "TRAAD_PUBLIC_URL");
+        assertThat(answer.getResponse().getHeaders("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void over_https_browsers_are_told_to_come_back_in_no_other_way() {
+        for (var path : new String[] {"/sign-in", "/desk", "/sign-in/nothing-here"}) {
+            assertThat(http.get().uri(path).secure(true))
+                    .hasHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        }
+    }
 }

@@ -9,14 +9,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.traad.kernel.SignedIn;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.web.Stay;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The roster as an administrator meets it. */
@@ -31,7 +30,7 @@ class RosterPagesTest extends RosterTest {
     }
 
     private MvcTestResult upload(SignedIn who, MockMultipartFile... files) {
-        var token = new PreAuthenticatedAuthenticationToken(who, "", AuthorityUtils.NO_AUTHORITIES);
+        var token = Stay.begun(who, clock.instant());
         var request = http.post().uri("/roster").multipart();
         for (var file : files) {
             request = request.file(file);
