@@ -5,22 +5,30 @@ package dk.traad.access;
  * migration "relations"; its sentence stands in docs/access-matrix.md.
  */
 public enum Relation {
-    WORKS_IN_GROUP("work in the child's room or class, or stand in there"),
-    LEADS_UNIT("lead the unit where the child is placed, or the health visitors the child is assigned to"),
-    ASSIGNED("are assigned to the child, or stand in for the one who is (at most 30 days)"),
-    COORDINATES("coordinate the child's case"),
-    OPEN_REFERRAL("have accepted a referral of the child that is still open"),
-    DISCLOSED("belong to the unit the item was disclosed to, until that expires"),
-    CONSENT_COVERS("have a consent of every custody holder to this item, recipient and purpose, at most a year old"),
-    HOLDS_CUSTODY("hold custody of the child"),
-    IS_THE_YOUNG_PERSON("are the child, 15 or older"),
-    AUTHORED("are to write the item, or have written it"),
-    PUBLISHED("were given the item");
+    WORKS_IN_GROUP('G', "work in the child's room or class, or stand in there"),
+    LEADS_UNIT('U', "lead the unit where the child is placed, or the health visitors the child is assigned to"),
+    ASSIGNED('A', "are assigned to the child, or stand in for the one who is (at most 30 days)"),
+    COORDINATES('T', "coordinate the child's case"),
+    OPEN_REFERRAL('R', "have accepted a referral of the child that is still open"),
+    DISCLOSED('D', "belong to the unit the item was disclosed to, until that expires"),
+    CONSENT_COVERS(
+            'C', "have a consent of every custody holder to this item, recipient and purpose, at most a year old"),
+    HOLDS_CUSTODY('H', "hold custody of the child"),
+    IS_THE_YOUNG_PERSON('S', "are the child, 15 or older"),
+    AUTHORED('O', "are to write the item, or have written it"),
+    PUBLISHED('P', "were given the item");
 
+    private final char letter;
     private final String sentence;
 
-    Relation(String sentence) {
+    Relation(char letter, String sentence) {
+        this.letter = letter;
         this.sentence = sentence;
+    }
+
+    /** As it stands in the overview of the table. */
+    public char letter() {
+        return letter;
     }
 
     /** What follows "who". */
