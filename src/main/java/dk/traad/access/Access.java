@@ -2,6 +2,7 @@ package dk.traad.access;
 
 import dk.traad.access.Decision.Asked;
 import dk.traad.access.Decision.Opening;
+import dk.traad.kernel.AdultId;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Id;
@@ -57,6 +58,20 @@ public class Access {
         return listed(who, action.name(), action.rules(), relations.toChildren(who.employee(), today()));
     }
 
+    /** Whether fields of this class stand on a page this person may open; what stands there otherwise is the page's. */
+    public boolean mayRead(Professional who, FieldClass fields, ChildId child) {
+        return decide(Asked.FOR_A_BUTTON, who, fields, child, relations.toChild(who.employee(), child, today()))
+                .isAllowed();
+    }
+
+    public List<ChildId> children(Professional who, FieldClass fields) {
+        return relations.toChildren(who.employee(), today()).entrySet().stream()
+                .filter(child -> decide(Asked.FOR_A_BUTTON, who, fields, child.getKey(), child.getValue())
+                        .isAllowed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     public void require(Professional who, GroupAction action, GroupId group) {
         pass(decide(Asked.AT_THE_DOOR, who, action, group));
     }
@@ -104,6 +119,14 @@ public class Access {
         return children(who, OwnPages.OPEN_OWN_PAGES);
     }
 
+    /** The custody holders the action is open to: whom there is something to tell. Nobody looks at anything by this. */
+    public List<AdultId> custodyHoldersWho(FamilyAction action, ChildId child) {
+        return families.ofAdults(child, today()).entrySet().stream()
+                .filter(adult -> adult.getValue().openedBy(action.rules()).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** What is one's own on the family's side; a parent without custody has none (forældreansvarsloven § 23). */
     public List<ChildId> requireCustody(Parent who) {
         return requireOwnPages(who);
@@ -141,6 +164,10 @@ public class Access {
     private Decision decide(Asked asked, Citizen who, FamilyAction action, ChildId child) {
         var facts = families.of(who, today()).getOrDefault(child, Facts.NONE);
         return decide(asked, who, action.name(), action.rules(), child, facts);
+    }
+
+    private Decision decide(Asked asked, Professional who, FieldClass fields, ChildId child, Facts facts) {
+        return decide(asked, who, fields.name(), List.of(fields), child, facts);
     }
 
     private List<ChildId> listed(

@@ -3,6 +3,7 @@ package dk.traad.access;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
+import dk.traad.kernel.AdultId;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
@@ -36,6 +37,18 @@ class FamilyRelations {
             boolean isUnderFifteen,
             boolean parentsReadOn) {}
 
+    private record AdultFact(
+            AdultId adult,
+            ChildId child,
+            @Nullable Denial denial,
+            @Nullable Relation relation,
+            boolean isUnderFifteen,
+            boolean parentsReadOn) {
+        Fact fact() {
+            return new Fact(child, denial, relation, isUnderFifteen, parentsReadOn);
+        }
+    }
+
     /** The oldest child first. */
     Map<ChildId, Facts> of(Citizen who, LocalDate today) {
         var facts = switch (who) {
@@ -47,6 +60,33 @@ class FamilyRelations {
                         Fact::child,
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), FamilyRelations::facts)));
+    }
+
+    /** The other way round: every adult who has to do with the custody of this child. */
+    Map<AdultId, Facts> ofAdults(ChildId child, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT DISTINCT f.adult, f.child, f.denial, f.relation,
+                            CAST(:today AS date) < c.birthday + INTERVAL '15 years' AS is_under_fifteen,
+                            m.parents_read_from_15 AS parents_read_on
+                        FROM (
+                            SELECT municipality, child, adult, 'CUSTODY_HOLD' AS denial, NULL AS relation
+                            FROM custody_hold
+                            WHERE municipality = :municipality AND child = :child
+                                AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
+                            UNION ALL
+                            SELECT municipality, child, adult, NULL, 'HOLDS_CUSTODY'
+                            FROM custody
+                            WHERE municipality = :municipality AND child = :child
+                                AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)) f
+                        JOIN child c ON c.municipality = f.municipality AND c.id = f.child
+                        JOIN cooperation_model m ON m.municipality = f.municipality
+                        ORDER BY f.adult
+                        """).param("child", child).param("today", today).query(AdultFact.class).list().stream()
+                .collect(groupingBy(
+                        AdultFact::adult,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(AdultFact::fact, Collectors.toList()), FamilyRelations::facts)));
     }
 
     /** Every custody holder separately (E4). */

@@ -6,6 +6,8 @@ import static dk.traad.kernel.Role.COORDINATOR;
 import static dk.traad.kernel.Role.EDUCATOR;
 import static dk.traad.kernel.Role.HEALTH_VISITOR;
 import static dk.traad.kernel.Role.LEADER;
+import static dk.traad.kernel.Role.PP_ADVICE;
+import static dk.traad.kernel.Role.SOCIAL_WORKER;
 import static dk.traad.kernel.Role.TEACHER;
 
 import dk.traad.access.ChildAction;
@@ -25,7 +27,9 @@ public enum AssessmentAction implements ChildAction {
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup().andThirtyDaysAfter(),
             staff(HEALTH_VISITOR).whoAreAssigned(),
             staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
-            staff(COORDINATOR).whoCoordinate()),
+            staff(COORDINATOR).whoCoordinate(),
+            staff(HEALTH_VISITOR, EDUCATOR, CHILD_MINDER, TEACHER, LEADER, PP_ADVICE, SOCIAL_WORKER, COORDINATOR)
+                    .itIsDisclosedTo()),
     /** The leader sees that they exist, never who chose what: that keeps them honest. */
     COMPARE_OWN_ASSESSMENTS(
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),

@@ -1,5 +1,6 @@
 package dk.traad.assessment;
 
+import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.NotFound;
@@ -90,13 +91,15 @@ class Assessments {
                 .list();
     }
 
-    List<Assessment.Id> ofGroup(GroupId group, Assessment.RoundId round) {
+    /** Of these children only: those somebody may not see are not counted either. */
+    List<Assessment.Id> ofGroup(GroupId group, Assessment.RoundId round, List<ChildId> children) {
         return jdbc.sql("""
                         SELECT id
                         FROM assessment
                         WHERE municipality = :municipality AND campaign = :round AND unit_group = :group
-                            AND state <> 'ABANDONED'
+                            AND state <> 'ABANDONED' AND child = ANY (CAST(:children AS uuid[]))
                         """)
+                .param("children", children)
                 .param("round", round)
                 .param("group", group)
                 .query((row, number) -> new Assessment.Id(row.getObject("id", UUID.class)))

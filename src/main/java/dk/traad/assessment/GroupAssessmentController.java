@@ -42,7 +42,8 @@ class GroupAssessmentController {
     View show(Professional who, Screen screen, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
         access.require(who, AssessmentGroupAction.ASSESS_GROUP, group);
         var groupRound = assessments.groupRound(group, campaign);
-        var mine = rows.of(assessments.ofGroup(group, campaign), who.employee());
+        var children = access.children(who, AssessmentAction.READ_ASSESSMENT);
+        var mine = rows.of(assessments.ofGroup(group, campaign, children), who.employee());
         return page(templates.assessmentGroup(screen, new GroupPage(groupRound, mine)));
     }
 
@@ -50,7 +51,7 @@ class GroupAssessmentController {
     View submit(Professional who, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
         access.require(who, AssessmentGroupAction.ASSESS_GROUP, group);
         var groupRound = assessments.groupRound(group, campaign);
-        var asked = assessments.ofGroup(group, campaign);
+        var asked = assessments.ofGroup(group, campaign, access.children(who, AssessmentAction.WRITE_OWN_ASSESSMENT));
         if (submitOwnAssessments.submit(asked, who.employee()) > 0) {
             return redirect(groupRound.ownPath(), "assessment.group.sent");
         }

@@ -3,10 +3,11 @@ package dk.traad.assessment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import dk.traad.access.Access;
 import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.assessmentform.AssessmentForms;
-import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
+import dk.traad.kernel.SignedIn.Professional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 /** Sorts a group's assessments by what the team can do with each. */
 @Component
 class GroupDecisions {
+    private final Access access;
     private final Assessments assessments;
     private final OwnAssessments owns;
     private final JointAssessments joints;
@@ -24,7 +26,13 @@ class GroupDecisions {
     private final Clock clock;
 
     GroupDecisions(
-            Assessments assessments, OwnAssessments owns, JointAssessments joints, AssessmentForms forms, Clock clock) {
+            Access access,
+            Assessments assessments,
+            OwnAssessments owns,
+            JointAssessments joints,
+            AssessmentForms forms,
+            Clock clock) {
+        this.access = access;
         this.assessments = assessments;
         this.owns = owns;
         this.joints = joints;
@@ -32,9 +40,10 @@ class GroupDecisions {
         this.clock = clock;
     }
 
-    GroupDecisionsPage of(GroupId group, Assessment.RoundId round, EmployeeId reader, boolean mayDecide) {
+    GroupDecisionsPage of(GroupId group, Assessment.RoundId round, Professional reader, boolean mayDecide) {
         var today = LocalDate.now(clock);
-        var all = assessments.all(assessments.ofGroup(group, round), today);
+        var children = access.children(reader, AssessmentAction.READ_ASSESSMENT);
+        var all = assessments.all(assessments.ofGroup(group, round, children), today);
         var ready = all.stream()
                 .filter(one -> one.state(today) instanceof State.InDialogue)
                 .toList();
@@ -48,7 +57,7 @@ class GroupDecisions {
         var waiting = all.stream()
                 .filter(one -> !one.state(today).showsOwnAssessments())
                 .toList();
-        var readersOwn = owns.all(waiting.stream().map(Assessment::id).toList(), reader).stream()
+        var readersOwn = owns.all(waiting.stream().map(Assessment::id).toList(), reader.employee()).stream()
                 .filter(OwnAssessment::isOpen)
                 .map(OwnAssessment::assessment)
                 .toList();

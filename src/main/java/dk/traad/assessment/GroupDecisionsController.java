@@ -52,7 +52,7 @@ class GroupDecisionsController {
             Model carried) {
         access.require(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group);
         return page(templates.assessmentDecisions(
-                screen, groups.of(group, campaign, who.employee(), mayDecide(who, group)), outcome(carried)));
+                screen, groups.of(group, campaign, who, mayDecide(who, group)), outcome(carried)));
     }
 
     @PostMapping("/groups/{group}/decisions/{campaign}")
@@ -64,7 +64,7 @@ class GroupDecisionsController {
             RedirectAttributes carried) {
         access.require(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
         var form = TogetherForm.of(sent);
-        var shown = groups.of(group, campaign, who.employee(), true);
+        var shown = groups.of(group, campaign, who, true);
         var green =
                 shown.green().stream().map(GroupDecisionsPage.Green::assessment).toList();
         var decided = decideTogether.decide(green, form, who.employee());
@@ -80,7 +80,7 @@ class GroupDecisionsController {
     @PostMapping("/groups/{group}/decisions/{campaign}/close")
     View close(Professional who, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
         access.require(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
-        var shown = groups.of(group, campaign, who.employee(), true);
+        var shown = groups.of(group, campaign, who, true);
         for (var one : shown.closable()) {
             moves.move(one.assessment().id(), one.assessment().version(), Stage.CLOSED);
         }

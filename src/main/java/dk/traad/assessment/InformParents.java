@@ -1,5 +1,6 @@
 package dk.traad.assessment;
 
+import dk.traad.access.Access;
 import dk.traad.kernel.Conflict;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.mail.Outbox;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InformParents {
+    private final Access access;
     private final Assessments assessments;
     private final AssessmentMoves moves;
     private final ParentNotices notices;
@@ -21,12 +23,14 @@ class InformParents {
     private final Clock clock;
 
     InformParents(
+            Access access,
             Assessments assessments,
             AssessmentMoves moves,
             ParentNotices notices,
             Municipalities municipalities,
             Outbox outbox,
             Clock clock) {
+        this.access = access;
         this.assessments = assessments;
         this.moves = moves;
         this.notices = notices;
@@ -44,7 +48,7 @@ class InformParents {
             move(assessment, state.after(Move.INFORM));
             return;
         }
-        var adults = notices.custodyHolders(assessment.child(), today);
+        var adults = access.custodyHoldersWho(FamilyReading.of(assessment.sector()), assessment.child());
         var model = municipalities.cooperationModel();
         var isReadFirst = model.readBeforeSend() && !adults.isEmpty();
         notices.add(

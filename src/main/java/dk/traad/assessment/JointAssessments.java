@@ -117,9 +117,9 @@ class JointAssessments {
     List<Participant> custodyHolders(ChildId child, LocalDate today) {
         return jdbc.sql("""
                         SELECT DISTINCT d.id, d.first_name || ' ' || d.last_name AS name
-                        FROM family_relation r
+                        FROM custody r
                         JOIN adult d ON d.municipality = r.municipality AND d.id = r.adult
-                        WHERE r.municipality = :municipality AND r.child = :child AND r.custody
+                        WHERE r.municipality = :municipality AND r.child = :child
                             AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
                         ORDER BY name, d.id
                         """)

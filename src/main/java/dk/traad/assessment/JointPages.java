@@ -80,16 +80,17 @@ class JointPages {
                 reason,
                 beside(assessment, who, screen),
                 isOvertaken,
-                next(assessment));
+                next(assessment, who));
     }
 
     /** Once one child is decided: the next of the same room or class that waits for it. */
-    private JointPage.@Nullable Next next(Assessment assessment) {
+    private JointPage.@Nullable Next next(Assessment assessment, Professional who) {
         var round = assessment.groupRound();
         if (round == null || !assessment.stage().isDecided()) {
             return null;
         }
-        return assessments.all(assessments.ofGroup(round.group(), round.round().id()), today()).stream()
+        var children = access.children(who, AssessmentAction.READ_ASSESSMENT);
+        return assessments.all(assessments.ofGroup(round.group(), round.round().id(), children), today()).stream()
                 .filter(one -> one.state(today()) instanceof State.InDialogue)
                 .findFirst()
                 .map(one -> new JointPage.Next(one.id(), one.name()))

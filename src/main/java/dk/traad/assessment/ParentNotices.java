@@ -1,11 +1,9 @@
 package dk.traad.assessment;
 
 import dk.traad.kernel.AdultId;
-import dk.traad.kernel.ChildId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,19 +38,6 @@ class ParentNotices {
                         row.getObject("answer_by", LocalDate.class),
                         AssessmentRow.instantOrNull(row, "read_at"),
                         row.getBoolean("mail_given_up")))
-                .list();
-    }
-
-    List<AdultId> custodyHolders(ChildId child, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT DISTINCT adult
-                        FROM family_relation
-                        WHERE municipality = :municipality AND child = :child AND custody
-                            AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
-                        """)
-                .param("child", child)
-                .param("today", today)
-                .query((row, number) -> new AdultId(row.getObject("adult", UUID.class)))
                 .list();
     }
 

@@ -31,7 +31,10 @@ public enum ChildAccess implements ChildAction {
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup().andThirtyDaysAfter(),
             staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
             staff(PP_ADVICE, SOCIAL_WORKER).whoHaveAnOpenReferral(),
-            staff(COORDINATOR).whoCoordinate());
+            staff(COORDINATOR).whoCoordinate()),
+    READ_CPR(staff(HEALTH_VISITOR).whoAreAssigned(), staff(SOCIAL_WORKER).whoHaveAnOpenReferral()),
+    /** The reason is kept. */
+    READ_CPR_WITH_REASON(staff(LEADER).whoLeadTheUnit());
 
     private final List<Rule> rules;
 

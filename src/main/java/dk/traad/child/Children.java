@@ -7,6 +7,7 @@ import dk.traad.kernel.NotFound;
 import dk.traad.kernel.Position;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,10 @@ public class Children {
             @Nullable LocalDate decidedOn) {
         public String name() {
             return firstName + " " + lastName;
+        }
+
+        Listed withoutPlace() {
+            return new Listed(id, firstName, lastName, birthday, null, null, position, decidedOn);
         }
     }
 
@@ -99,6 +104,22 @@ public class Children {
                 .param("child", child)
                 .param("today", today)
                 .query(Relative.class)
+                .list();
+    }
+
+    /** Those of these children who are protected, or who have somebody protected around them, now or before. */
+    public List<ChildId> protectedAmong(List<ChildId> children) {
+        return jdbc.sql("""
+                        SELECT c.id
+                        FROM child c
+                        WHERE c.municipality = :municipality AND c.id = ANY (CAST(:children AS uuid[]))
+                            AND (c.protected OR EXISTS (
+                                SELECT FROM family_relation r
+                                JOIN adult a ON a.municipality = r.municipality AND a.id = r.adult
+                                WHERE r.municipality = c.municipality AND r.child = c.id AND a.protected))
+                        """)
+                .param("children", children)
+                .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
                 .list();
     }
 

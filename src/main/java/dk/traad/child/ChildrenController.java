@@ -24,18 +24,24 @@ import pages.Templates;
 class ChildrenController implements MenuEntries {
     private final Access access;
     private final Children children;
+    private final HiddenPlaces hiddenPlaces;
     private final Templates templates;
 
-    ChildrenController(Access access, Children children, Templates templates) {
+    ChildrenController(Access access, Children children, HiddenPlaces hiddenPlaces, Templates templates) {
         this.access = access;
         this.children = children;
+        this.hiddenPlaces = hiddenPlaces;
         this.templates = templates;
     }
 
     @GetMapping("/children")
     View mine(Professional who, Screen screen) {
         access.requireEmployed(who);
-        var mine = children.listed(access.children(who, ChildAccess.READ_CHILD), who.employee(), screen.today());
+        var open = access.children(who, ChildAccess.READ_CHILD);
+        var hidden = hiddenPlaces.among(open, who);
+        var mine = children.listed(open, who.employee(), screen.today()).stream()
+                .map(child -> hidden.contains(child.id()) ? child.withoutPlace() : child)
+                .toList();
         var byPlace = mine.stream()
                 .collect(Collectors.groupingBy(
                         child -> child.place() == null ? screen.text("child.list.home") : child.place(),
@@ -46,8 +52,15 @@ class ChildrenController implements MenuEntries {
 
     @Override
     public List<MenuEntry> entriesFor(Standing standing) {
-        var meetsChildren =
-                standing.isAny(Role.HEALTH_VISITOR, Role.EDUCATOR, Role.CHILD_MINDER, Role.TEACHER, Role.LEADER);
+        var meetsChildren = standing.isAny(
+                Role.HEALTH_VISITOR,
+                Role.EDUCATOR,
+                Role.CHILD_MINDER,
+                Role.TEACHER,
+                Role.LEADER,
+                Role.PP_ADVICE,
+                Role.SOCIAL_WORKER,
+                Role.COORDINATOR);
         return meetsChildren ? List.of(new MenuEntry(20, "child.menu", "/children")) : List.of();
     }
 }

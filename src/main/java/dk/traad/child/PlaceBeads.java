@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class PlaceBeads implements ThreadEntries {
     private final Access access;
     private final Children children;
+    private final HiddenPlaces hiddenPlaces;
 
-    PlaceBeads(Access access, Children children) {
+    PlaceBeads(Access access, Children children, HiddenPlaces hiddenPlaces) {
         this.access = access;
         this.children = children;
+        this.hiddenPlaces = hiddenPlaces;
     }
 
     @Override
@@ -30,6 +32,9 @@ class PlaceBeads implements ThreadEntries {
         }
         var born = new ThreadEntry(
                 children.of(child).birthday(), Bead.BIRTH, null, screen.text("child.bead.born"), "", null);
+        if (hiddenPlaces.isHidden(child, who)) {
+            return List.of(born);
+        }
         var events = children.events(child);
         var places = children.places(child).stream()
                 .filter(place -> !isToldByAMove(place, events))

@@ -64,6 +64,7 @@ enum DemoMunicipality {
                     6,
                     readBeforeSend,
                     7,
+                    true,
                     green,
                     yellow,
                     red,

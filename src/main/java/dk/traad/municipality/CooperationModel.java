@@ -9,6 +9,7 @@ import dk.traad.kernel.Position;
  * @param monthsUntilFaded a position older than this, in months, is shown faded
  * @param readBeforeSend whether parents read and answer before an assessment is final (c1)
  * @param daysToRead how many days they have for it
+ * @param parentsReadOn whether custody holders keep reading the school's assessments with the young person from 15
  */
 public record CooperationModel(
         String model,
@@ -16,6 +17,7 @@ public record CooperationModel(
         int monthsUntilFaded,
         boolean readBeforeSend,
         int daysToRead,
+        boolean parentsReadOn,
         String labelGreenDa,
         String labelYellowDa,
         String labelRedDa,

@@ -107,6 +107,8 @@ class ContributionController {
     }
 
     private ChildId childOf(Parent who, FamilyAssessment.Id assessment) {
-        return versions.childOf(assessment, access.children(who)).orElseThrow(NotFound::new);
+        return versions.about(assessment, access.children(who))
+                .orElseThrow(NotFound::new)
+                .child();
     }
 }

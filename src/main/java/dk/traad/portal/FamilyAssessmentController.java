@@ -3,7 +3,7 @@ package dk.traad.portal;
 import static dk.traad.platform.web.Pages.page;
 
 import dk.traad.access.Access;
-import dk.traad.kernel.ChildId;
+import dk.traad.assessment.FamilyReading;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.Screen;
@@ -39,8 +39,9 @@ class FamilyAssessmentController {
 
     @GetMapping("/family/assessments/{assessment}")
     View assessment(Parent who, Screen screen, @PathVariable FamilyAssessment.Id assessment) {
-        var child = childOf(who, assessment);
-        access.require(who, FamilyPage.READ_ASSESSMENT, child);
+        var about = versions.about(assessment, access.children(who)).orElseThrow(NotFound::new);
+        var child = about.child();
+        access.require(who, FamilyReading.of(about.sector()), child);
         var known = reading.of(who, child, screen);
         reading.noteReceipt(known, assessment, who);
         return page(templates.portalAssessment(
@@ -50,9 +51,5 @@ class FamilyAssessmentController {
                         known.assessment(assessment),
                         known.correctionsOf(assessment),
                         contributions.of(assessment, who.adult(), known.whereabouts(), screen))));
-    }
-
-    private ChildId childOf(Parent who, FamilyAssessment.Id assessment) {
-        return versions.childOf(assessment, access.children(who)).orElseThrow(NotFound::new);
     }
 }

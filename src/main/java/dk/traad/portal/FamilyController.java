@@ -4,6 +4,7 @@ import static dk.traad.platform.web.Pages.page;
 import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.access.Access;
+import dk.traad.assessment.FamilyReading;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.FamilyParts;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +58,7 @@ class FamilyController {
 
     @GetMapping("/family/children/{child}")
     View child(Parent who, Screen screen, @PathVariable ChildId child) {
-        access.require(who, FamilyPage.READ_CHILD, child);
+        access.require(who, FamilyPage.READ_OWN_CHILD, child);
         var known = reading.of(who, child, screen);
         var hasSiblings = access.children(who).size() > 1;
         return page(templates.portalChild(
@@ -75,21 +75,23 @@ class FamilyController {
     /** What is new first, then the youngest child last as families say them. */
     private List<ChildCard> cards(Parent who, List<ChildId> children) {
         var latest = versions.latestOf(children, who.adult()).stream()
-                .collect(Collectors.toMap(ReleasedVersions.Latest::child, one -> one));
+                .filter(one -> access.may(who, FamilyReading.of(one.sector()), one.child()))
+                .collect(Collectors.groupingBy(ReleasedVersions.Latest::child));
         var news = features.stream()
                 .flatMap(feature -> feature.withNews(children, who).stream())
                 .collect(Collectors.toSet());
         return families.children(children).stream()
-                .map(child -> card(child, latest.get(child.id()), news))
+                .map(child -> card(child, latest.getOrDefault(child.id(), List.of()), news))
                 .sorted(Comparator.comparing(card -> !card.hasNews()))
                 .toList();
     }
 
-    private static ChildCard card(
-            FamilyChild child, ReleasedVersions.@Nullable Latest latest, Set<ChildId> withOtherNews) {
-        var hasOtherNews = withOtherNews.contains(child.id());
-        return latest == null
-                ? new ChildCard(child, null, hasOtherNews)
-                : new ChildCard(child, latest.decidedOn(), latest.hasNews() || hasOtherNews);
+    private static ChildCard card(FamilyChild child, List<ReleasedVersions.Latest> latest, Set<ChildId> withOtherNews) {
+        var newest = latest.stream()
+                .map(ReleasedVersions.Latest::decidedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        var hasNews = latest.stream().anyMatch(ReleasedVersions.Latest::hasNews) || withOtherNews.contains(child.id());
+        return new ChildCard(child, newest, hasNews);
     }
 }

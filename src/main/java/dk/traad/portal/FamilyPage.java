@@ -1,10 +1,25 @@
 package dk.traad.portal;
 
-import dk.traad.access.FamilyAction;
+import static dk.traad.access.FamilyRule.citizens;
 
-/** What a custody holder does on the family's side. */
+import dk.traad.access.FamilyAction;
+import dk.traad.access.FamilyRule;
+import java.util.List;
+
+/** What citizens do on the family's side. */
 enum FamilyPage implements FamilyAction {
-    READ_CHILD,
-    READ_ASSESSMENT,
-    CONTRIBUTE
+    READ_OWN_CHILD(citizens().whoHoldCustody()),
+    READ_OWN_FILE(citizens().whoAreTheYoungPerson()),
+    CONTRIBUTE(citizens().whoHoldCustody());
+
+    private final List<FamilyRule> rules;
+
+    FamilyPage(FamilyRule... rules) {
+        this.rules = List.of(rules);
+    }
+
+    @Override
+    public List<FamilyRule> rules() {
+        return rules;
+    }
 }

@@ -1,23 +1,30 @@
 package dk.traad.portal;
 
+import dk.traad.access.Access;
+import dk.traad.assessment.FamilyReading;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.NotFound;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
+import dk.traad.kernel.SignedIn.YoungPerson;
 import dk.traad.screen.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What one custody holder reads about one child: everything passes the reader's whereabouts on its way to a page. */
+/** What one citizen reads about one child: only what the rules open, and everything passes the reader's whereabouts on its way to a page. */
 @Component
 class ReadAssessments {
+    private final Access access;
     private final Families families;
     private final ReleasedVersions versions;
     private final Clock clock;
 
-    ReadAssessments(Families families, ReleasedVersions versions, Clock clock) {
+    ReadAssessments(Access access, Families families, ReleasedVersions versions, Clock clock) {
+        this.access = access;
         this.families = families;
         this.versions = versions;
         this.clock = clock;
@@ -55,10 +62,24 @@ class ReadAssessments {
         }
     }
 
-    Reading of(Parent who, ChildId id, Screen screen) {
+    Reading of(Citizen who, ChildId id, Screen screen) {
         var child = families.children(List.of(id)).getFirst();
-        var whereabouts = families.whereabouts(child, who.adult(), LocalDate.now(clock));
-        return new Reading(child, whereabouts, versions.of(id, who.adult()), screen);
+        var all = versions.of(id, who.person());
+        var open = all.stream()
+                .map(ReleasedVersion::sector)
+                .distinct()
+                .filter(sector -> access.may(who, FamilyReading.of(sector), id))
+                .collect(Collectors.toSet());
+        var readable =
+                all.stream().filter(version -> open.contains(version.sector())).toList();
+        return new Reading(child, whereabouts(who, child), readable, screen);
+    }
+
+    private Whereabouts whereabouts(Citizen who, FamilyChild child) {
+        return switch (who) {
+            case Parent parent -> families.whereabouts(child, parent.adult(), LocalDate.now(clock));
+            case YoungPerson young -> Whereabouts.open();
+        };
     }
 
     void noteReceipt(Reading reading, FamilyAssessment.Id id, Parent who) {

@@ -24,22 +24,25 @@ class ReleasedVersions {
         this.jdbc = jdbc;
     }
 
-    /** The child an assessment is about, if it is one of these children and families have been given it. */
-    Optional<ChildId> childOf(FamilyAssessment.Id assessment, List<ChildId> children) {
+    /** Whom an assessment is about, and who made it. */
+    record About(ChildId child, Sector sector) {}
+
+    /** If it is about one of these children and families have been given it. */
+    Optional<About> about(FamilyAssessment.Id assessment, List<ChildId> children) {
         return jdbc.sql("""
-                        SELECT DISTINCT child
+                        SELECT DISTINCT child, sector
                         FROM family_assessment
                         WHERE municipality = :municipality AND assessment = :assessment
                             AND child = ANY(CAST(:children AS uuid[]))
                         """)
                 .param("assessment", assessment)
                 .param("children", children)
-                .query((row, number) -> new ChildId(row.getObject("child", UUID.class)))
+                .query(About.class)
                 .optional();
     }
 
     /** Every version of every assessment of one child, the newest first. */
-    List<ReleasedVersion> of(ChildId child, AdultId reader) {
+    List<ReleasedVersion> of(ChildId child, UUID reader) {
         return jdbc.sql("""
                         SELECT f.assessment, f.version, f.sector, u.name AS unit_name, g.name AS group_name, f.state,
                             f.position, f.going_well, f.attention, f.context, f.surroundings, f.next_step,
@@ -66,22 +69,22 @@ class ReleasedVersions {
                 .list();
     }
 
-    /** What stands on a child's card: the day of the newest, and whether something is unread. */
-    record Latest(ChildId child, LocalDate decidedOn, boolean hasNews) {}
+    /** What stands on a child's card of one sector: the day of the newest, and whether something is unread. */
+    record Latest(ChildId child, Sector sector, LocalDate decidedOn, boolean hasNews) {}
 
     /** For all of these children in one statement. */
     List<Latest> latestOf(List<ChildId> children, AdultId reader) {
         return jdbc.sql("""
-                        SELECT v.child, max(v.decided_on) AS decided_on, bool_or(v.unread) AS has_news
+                        SELECT v.child, v.sector, max(v.decided_on) AS decided_on, bool_or(v.unread) AS has_news
                         FROM (
-                            SELECT DISTINCT ON (f.assessment) f.child, n.read_at IS NULL AS unread,
+                            SELECT DISTINCT ON (f.assessment) f.child, f.sector, n.read_at IS NULL AS unread,
                                 CAST(f.decided_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS decided_on
                             FROM family_assessment f
                             LEFT JOIN parent_notice n ON n.municipality = f.municipality AND n.assessment = f.assessment
                                 AND n.version = f.version AND n.adult = :reader
                             WHERE f.municipality = :municipality AND f.child = ANY(CAST(:children AS uuid[]))
                             ORDER BY f.assessment, f.version DESC) v
-                        GROUP BY v.child
+                        GROUP BY v.child, v.sector
                         """)
                 .param("children", children)
                 .param("reader", reader)

@@ -1,5 +1,7 @@
 package dk.traad.portal;
 
+import dk.traad.access.FieldClass;
+import dk.traad.access.Relation;
 import dk.traad.kernel.Sector;
 import dk.traad.screen.Screen;
 import java.text.Normalizer;
@@ -59,9 +61,17 @@ public final class Whereabouts {
      * @param livesWithChild whether the reader shares the child's home today
      */
     record Circumstances(boolean childIsProtected, boolean anotherIsProtected, boolean livesWithChild) {
+        /** Custody alone is not enough once somebody is protected; sharing the home is. */
         boolean hidePlace() {
-            return (childIsProtected || anotherIsProtected) && !livesWithChild;
+            return (childIsProtected || anotherIsProtected)
+                    && !livesWithChild
+                    && !FieldClass.WHEREABOUTS.isReadBy(Relation.HOLDS_CUSTODY);
         }
+    }
+
+    /** For those to whom nothing is hidden: the young person themself. */
+    static Whereabouts open() {
+        return new Whereabouts(new Circumstances(false, false, true), List.of(), List.of(), List.of());
     }
 
     /** Where something was written: "Myretuen · Stue Rød", or only who they are. */

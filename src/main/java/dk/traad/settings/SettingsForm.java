@@ -15,6 +15,7 @@ record SettingsForm(
         String monthsUntilFaded,
         String readBeforeSend,
         String daysToRead,
+        String parentsReadOn,
         String labelGreenDa,
         String labelYellowDa,
         String labelRedDa,
@@ -36,6 +37,7 @@ record SettingsForm(
         monthsUntilFaded = requireNonNullElse(monthsUntilFaded, "").strip();
         readBeforeSend = requireNonNullElse(readBeforeSend, "false");
         daysToRead = requireNonNullElse(daysToRead, "").strip();
+        parentsReadOn = requireNonNullElse(parentsReadOn, "true");
         labelGreenDa = requireNonNullElse(labelGreenDa, "").strip();
         labelYellowDa = requireNonNullElse(labelYellowDa, "").strip();
         labelRedDa = requireNonNullElse(labelRedDa, "").strip();
@@ -55,6 +57,7 @@ record SettingsForm(
                 String.valueOf(model.monthsUntilFaded()),
                 String.valueOf(model.readBeforeSend()),
                 String.valueOf(model.daysToRead()),
+                String.valueOf(model.parentsReadOn()),
                 model.labelGreenDa(),
                 model.labelYellowDa(),
                 model.labelRedDa(),
@@ -123,6 +126,7 @@ record SettingsForm(
                 Integer.parseInt(monthsUntilFaded),
                 readBeforeSend.equals("true"),
                 Integer.parseInt(daysToRead),
+                parentsReadOn.equals("true"),
                 labelGreenDa,
                 labelYellowDa,
                 labelRedDa,

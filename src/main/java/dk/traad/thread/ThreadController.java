@@ -5,6 +5,8 @@ import static dk.traad.platform.web.Pages.page;
 import dk.traad.access.Access;
 import dk.traad.child.ChildAccess;
 import dk.traad.child.Children;
+import dk.traad.child.CprNumbers;
+import dk.traad.child.HiddenPlaces;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.screen.ChildSteps;
@@ -27,6 +29,8 @@ import pages.Templates;
 class ThreadController {
     private final Access access;
     private final Children children;
+    private final HiddenPlaces hiddenPlaces;
+    private final CprNumbers cprNumbers;
     private final ObjectProvider<ThreadEntries> features;
     private final ObjectProvider<ChildSteps> steps;
     private final Templates templates;
@@ -34,11 +38,15 @@ class ThreadController {
     ThreadController(
             Access access,
             Children children,
+            HiddenPlaces hiddenPlaces,
+            CprNumbers cprNumbers,
             ObjectProvider<ThreadEntries> features,
             ObjectProvider<ChildSteps> steps,
             Templates templates) {
         this.access = access;
         this.children = children;
+        this.hiddenPlaces = hiddenPlaces;
+        this.cprNumbers = cprNumbers;
         this.features = features;
         this.steps = steps;
         this.templates = templates;
@@ -57,10 +65,24 @@ class ThreadController {
         var begin = steps.stream()
                 .flatMap(feature -> feature.stepsFor(child, who, screen).stream())
                 .toList();
+        return page(templates.threadThread(
+                screen,
+                new ThreadPage(
+                        children.of(child),
+                        place(child, who, screen),
+                        family,
+                        beads,
+                        begin,
+                        cprNumbers.offerTo(who, child))));
+    }
+
+    private String place(ChildId child, Professional who, Screen screen) {
+        if (hiddenPlaces.isHidden(child, who)) {
+            return screen.text("child.place.hidden");
+        }
         var place = children.listed(List.of(child), who.employee(), screen.today())
                 .getFirst()
                 .place();
-        return page(templates.threadThread(
-                screen, new ThreadPage(children.of(child), place == null ? "" : place, family, beads, begin)));
+        return place == null ? "" : place;
     }
 }

@@ -2,6 +2,7 @@ package dk.traad.thread;
 
 import dk.traad.child.Child;
 import dk.traad.child.Children.Relative;
+import dk.traad.child.CprOffer;
 import dk.traad.screen.ChildSteps.Step;
 import dk.traad.screen.ThreadEntry;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param beads newest first
  * @param steps what this person can begin here: words and address
  */
-public record ThreadPage(Child child, String place, List<Relative> family, List<ThreadEntry> beads, List<Step> steps) {
+public record ThreadPage(
+        Child child, String place, List<Relative> family, List<ThreadEntry> beads, List<Step> steps, CprOffer cpr) {
 
     /** The present: the newest assessment this person may see. */
     public Optional<ThreadEntry> now() {

@@ -2,9 +2,12 @@ package dk.traad.voice;
 
 import static dk.traad.access.Rule.staff;
 import static dk.traad.kernel.Role.CHILD_MINDER;
+import static dk.traad.kernel.Role.COORDINATOR;
 import static dk.traad.kernel.Role.EDUCATOR;
 import static dk.traad.kernel.Role.HEALTH_VISITOR;
 import static dk.traad.kernel.Role.LEADER;
+import static dk.traad.kernel.Role.PP_ADVICE;
+import static dk.traad.kernel.Role.SOCIAL_WORKER;
 import static dk.traad.kernel.Role.TEACHER;
 
 import dk.traad.access.ChildAction;
@@ -15,8 +18,10 @@ import java.util.List;
 public enum VoiceAction implements ChildAction {
     READ_VOICES(
             staff(HEALTH_VISITOR).whoAreAssigned(),
-            staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
-            staff(LEADER).whoLeadTheUnit()),
+            staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup().andThirtyDaysAfter(),
+            staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
+            staff(PP_ADVICE, SOCIAL_WORKER).whoHaveAnOpenReferral(),
+            staff(COORDINATOR).whoCoordinate()),
     NOTE_VOICE(
             staff(HEALTH_VISITOR).whoAreAssigned(),
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup());

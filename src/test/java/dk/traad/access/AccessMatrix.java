@@ -1,6 +1,10 @@
 package dk.traad.access;
 
 import dk.traad.kernel.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,7 +103,20 @@ final class AccessMatrix {
         line();
     }
 
-    private void fieldClasses() {}
+    private void fieldClasses() {
+        line("## Fields that not everyone on a page reads");
+        line();
+        line("| Class | Fields | Read through | Others see |");
+        line("|---|---|---|---|");
+        for (var fields : FieldClass.values()) {
+            var readers = fields.readers().stream()
+                    .sorted()
+                    .map(relation -> String.valueOf(relation.letter()))
+                    .collect(Collectors.joining(" "));
+            line("| " + fields + " | " + fields.fields() + " | " + readers + " | " + fields.otherwise() + " |");
+        }
+        line();
+    }
 
     private void feature(String name, List<Object> actions) {
         line("## " + name);
@@ -131,7 +149,7 @@ final class AccessMatrix {
     }
 
     private void sentences(Object action) {
-        line("**" + action + "**");
+        line("**" + action + "**" + comment(action));
         line();
         switch (action) {
             case ChildAction child -> child.rules().forEach(rule -> line("- " + sentence(rule)));
@@ -141,6 +159,21 @@ final class AccessMatrix {
             default -> throw new IllegalStateException(action.toString());
         }
         line();
+    }
+
+    /** What stands above it in the code: limits that are asked for beside the rule. */
+    private static String comment(Object action) {
+        var type = ((Enum<?>) action).getDeclaringClass();
+        var file = Path.of("src/main/java", type.getName().replace('.', '/') + ".java");
+        try {
+            var comment =
+                    Pattern.compile("/\\*\\*([^/]*?)\\*/\\s*" + action + "\\b").matcher(Files.readString(file));
+            return comment.find()
+                    ? " – " + comment.group(1).replaceAll("[*\\s]+", " ").strip()
+                    : "";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String sentence(Rule rule) {
