@@ -46,7 +46,7 @@ public class CprNumbers {
                 .param("child", child)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> vault.open(who.municipality(), child.value(), sealed));
+                .map(bytes -> vault.open(who.municipality(), child.value(), bytes));
     }
 
     void keepReason(ChildId child, EmployeeId by, String reason, Instant now) {
