@@ -2,6 +2,7 @@ package dk.traad.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -151,8 +152,14 @@ class OwnAssessmentTest extends AssessedRoom {
             assertThat(as(stranger).get(path())).hasStatus(404);
             assertThat(as(stranger).get(path() + "/own")).hasStatus(404);
         }
-        given.change(
-                "UPDATE placement SET to_on = :day", Map.of("day", clock.today().minusDays(1)));
+        placedUntil(clock.today().minusDays(1));
+        assertThat(as(mette).get(path() + "/own")).hasStatus(404);
+        assertThat(as(mette).get(path())).hasStatusOk();
+        placedUntil(clock.today().minusDays(31));
         assertThat(as(mette).get(path())).hasStatus(404);
+    }
+
+    private void placedUntil(LocalDate day) {
+        given.change("UPDATE placement SET to_on = :day", Map.of("day", day));
     }
 }
