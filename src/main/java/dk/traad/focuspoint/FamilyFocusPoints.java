@@ -54,6 +54,7 @@ public class FamilyFocusPoints {
     /** All of one child's, the newest first. */
     public List<FamilyReading> of(Parent who, ChildId child, Screen screen) {
         var known = families.child(child);
+        var isGuarded = isGuarded(child);
         var whereabouts = families.whereabouts(known, who.adult(), screen.today());
         return jdbc.sql("""
                         SELECT f.id, f.title, f.attention, f.purpose, f.strengths, f.surroundings, f.ideas, f.sector,
@@ -68,11 +69,23 @@ public class FamilyFocusPoints {
                         ORDER BY f.created_at DESC, f.id
                         """)
                 .param("child", child)
-                .query((row, number) -> reading(row, known, whereabouts, screen))
+                .query((row, number) -> reading(row, known, whereabouts, isGuarded, screen))
                 .list();
     }
 
-    private static FamilyReading reading(ResultSet row, FamilyChild child, Whereabouts whereabouts, Screen screen)
+    private boolean isGuarded(ChildId child) {
+        return jdbc.sql("""
+                        SELECT c.protected OR EXISTS (
+                            SELECT FROM family_relation r
+                            JOIN adult a ON a.municipality = r.municipality AND a.id = r.adult
+                            WHERE r.municipality = c.municipality AND r.child = c.id AND a.protected)
+                        FROM child c
+                        WHERE c.municipality = :municipality AND c.id = :child
+                        """).param("child", child).query(Boolean.class).single();
+    }
+
+    private static FamilyReading reading(
+            ResultSet row, FamilyChild child, Whereabouts whereabouts, boolean isGuarded, Screen screen)
             throws SQLException {
         return new FamilyReading(
                 child,
@@ -93,6 +106,7 @@ public class FamilyFocusPoints {
                         Stage.valueOf(row.getString("state")),
                         row.getObject("created_on", LocalDate.class)),
                 whereabouts,
+                isGuarded,
                 screen);
     }
 }

@@ -93,6 +93,13 @@ public record Screen(
         return text("screen.moment", date(local.toLocalDate()), time);
     }
 
+    /** "tirsdag 24. november kl. 14.30": an appointment within the year. */
+    public String appointment(Instant instant) {
+        var day = DateTimeFormatter.ofPattern(isEnglish() ? "EEEE d MMMM" : "EEEE d. MMMM", language.locale())
+                .format(instant.atZone(DENMARK));
+        return text("screen.moment", day, time(instant));
+    }
+
     /** "10.42" */
     public String time(Instant instant) {
         return DateTimeFormatter.ofPattern(isEnglish() ? "HH:mm" : "HH.mm").format(instant.atZone(DENMARK));

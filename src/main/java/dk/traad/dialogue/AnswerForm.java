@@ -1,0 +1,97 @@
+package dk.traad.dialogue;
+
+import dk.traad.focuspoint.MeetingPlace;
+import dk.traad.focuspoint.Typed;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A custody holder's answer to an invitation.
+ *
+ * @param time the chosen time, as the page offered it
+ */
+record AnswerForm(String answer, String time, String place, String interpreter, String words) {
+    private static final int LONGEST_LANGUAGE = 40;
+
+    AnswerForm(
+            @Nullable String answer,
+            @Nullable String time,
+            @Nullable String place,
+            @Nullable String interpreter,
+            @Nullable String words) {
+        this.answer = Typed.text(answer);
+        this.time = Typed.text(time);
+        this.place = Typed.text(place);
+        this.interpreter = Typed.text(interpreter);
+        this.words = Typed.text(words);
+    }
+
+    static AnswerForm of(Dialogue dialogue, Dialogue.@Nullable Answer present) {
+        if (present == null) {
+            return new AnswerForm("", "", onlyPlace(dialogue), dialogue.offer().interpreter(), "");
+        }
+        var meeting = present.meeting();
+        return new AnswerForm(
+                present.choice().name(),
+                meeting == null ? "" : meeting.at().toString(),
+                meeting == null ? onlyPlace(dialogue) : meeting.place().name(),
+                present.interpreter(),
+                present.words());
+    }
+
+    private static String onlyPlace(Dialogue dialogue) {
+        return dialogue.offer().places().size() == 1
+                ? dialogue.offer().places().getFirst().name()
+                : "";
+    }
+
+    void check(Errors errors, List<Instant> times, List<MeetingPlace> places) {
+        var chosen = choiceOrNull();
+        if (chosen == null) {
+            errors.rejectValue("answer", "dialogue.answer.missing");
+        }
+        if (chosen == Dialogue.Choice.YES && !times.contains(momentOrNull())) {
+            errors.rejectValue("time", "dialogue.answer.time-missing");
+        }
+        if (chosen == Dialogue.Choice.YES
+                && places.stream().noneMatch(one -> one.name().equals(place))) {
+            errors.rejectValue("place", "dialogue.answer.place-missing");
+        }
+        if (interpreter.length() > LONGEST_LANGUAGE) {
+            errors.rejectValue("interpreter", "dialogue.interpreter.wrong");
+        }
+        Typed.checkLength(errors, "words", words);
+    }
+
+    /** Only once it has been checked. */
+    Dialogue.Choice choice() {
+        return Dialogue.Choice.valueOf(answer);
+    }
+
+    /** Only once it has been checked; null unless the answer is yes. */
+    Dialogue.@Nullable Meeting meeting() {
+        var at = momentOrNull();
+        return choice() != Dialogue.Choice.YES || at == null
+                ? null
+                : new Dialogue.Meeting(at, MeetingPlace.valueOf(place));
+    }
+
+    private Dialogue.@Nullable Choice choiceOrNull() {
+        return Arrays.stream(Dialogue.Choice.values())
+                .filter(one -> one.name().equals(answer))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Instant momentOrNull() {
+        try {
+            return Instant.parse(time);
+        } catch (DateTimeException noMoment) {
+            return null;
+        }
+    }
+}
