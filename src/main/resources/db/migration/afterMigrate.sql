@@ -4,7 +4,7 @@ DECLARE
     walled record;
 BEGIN
     FOR walled IN
-        SELECT c.oid::regclass AS name
+        SELECT c.oid::regclass AS name, coalesce(obj_description(c.oid, 'pg_class') = 'content', false) AS is_content
         FROM pg_class c
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'municipality' AND NOT a.attisdropped
         WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'traad'::regnamespace AND c.relname <> 'municipality'
@@ -15,7 +15,31 @@ BEGIN
         EXECUTE format('CREATE POLICY own_municipality ON %s '
             'USING (municipality = (SELECT traad.present_municipality())) '
             'WITH CHECK (municipality = (SELECT traad.present_municipality()))', walled.name);
+        EXECUTE format('DROP POLICY IF EXISTS own_children ON %s', walled.name);
+        -- The functions that find the children work as the owner and read the relations as they are: only the
+        -- municipality binds them. The children are looked up in a hash, however many somebody has. What is about no
+        -- child in particular, as a focus point for a whole room, is its municipality's.
+        IF walled.is_content THEN
+            EXECUTE format('CREATE POLICY own_children ON %s AS RESTRICTIVE TO ${application} '
+                'USING (child IS NULL OR (SELECT traad.sees_every_child()) '
+                'OR child IN (SELECT unnest((SELECT traad.child_ids()))))', walled.name);
+        END IF;
     END LOOP;
+END $$;
+
+-- Which employees may see a child's content, and until when: whoever has a relation to the child, and whom a feature adds
+-- by a view of its own with the same columns and the comment 'readers'.
+DO $$
+DECLARE
+    added text;
+BEGIN
+    SELECT coalesce(string_agg(format(
+        ' UNION ALL SELECT municipality, child, employee, from_on, read_to_on FROM %s', c.oid::regclass), '' ORDER BY c.relname), '')
+    INTO added
+    FROM pg_class c
+    WHERE c.relkind = 'v' AND c.relnamespace = 'traad'::regnamespace AND obj_description(c.oid, 'pg_class') = 'readers';
+    EXECUTE 'CREATE OR REPLACE VIEW traad.content_reader WITH (security_invoker = true) AS '
+        'SELECT municipality, child, employee, from_on, read_to_on FROM traad.child_relation' || added;
 END $$;
 
 GRANT USAGE ON SCHEMA traad TO ${application};

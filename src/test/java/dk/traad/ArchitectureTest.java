@@ -4,7 +4,9 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import dk.traad.access.Access;
+import dk.traad.platform.db.WholeMunicipality;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -35,6 +39,17 @@ class ArchitectureTest {
             "dk.traad.screen.LanguageController",
             "dk.traad.screen.ErrorPages",
             "dk.traad.demo.DemoSignInController");
+
+    /** Who may look past the children of the person who asks, and why. */
+    private static final Map<String, String> OF_THE_WHOLE_MUNICIPALITY = Map.of(
+            "dk.traad.assessmentform.FormVersions", "counts only",
+            "dk.traad.campaign.Campaigns",
+                    "a leader sees which campaigns are about the own unit, not whom they are about",
+            "dk.traad.campaign.CampaignProgress", "counts only",
+            "dk.traad.campaign.CampaignWaits", "counts only",
+            "dk.traad.campaign.FillCampaign", "opens assessments of every child of the age; shows none",
+            "dk.traad.campaign.FillCampaigns", "looks whether anything is left to do",
+            "dk.traad.coverage.SeenChildren", "counts only, where it is about all units");
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dk.traad");
@@ -65,6 +80,17 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Transactional.class)
                 .check(PROGRAM);
+    }
+
+    @Test
+    void only_what_counts_or_moves_sets_looks_at_the_whole_municipality() {
+        var users = PROGRAM.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(one -> one.getTargetClass().isEquivalentTo(WholeMunicipality.class)))
+                .filter(type -> !type.isEquivalentTo(WholeMunicipality.class))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(users).containsExactlyInAnyOrderElementsOf(OF_THE_WHOLE_MUNICIPALITY.keySet());
     }
 
     @Test

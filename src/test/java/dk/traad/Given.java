@@ -60,10 +60,12 @@ public final class Given extends GivenPeople {
     /** The team decided today, and it is all over. */
     public void decided(UUID assessment, String position, Professional by) {
         in(() -> jdbc.sql("""
-                        INSERT INTO joint_assessment (municipality, assessment, version, position, going_well, attention,
-                            surroundings, context, next_step, took_part, decided_by, decided_at)
-                        VALUES (:municipality, :assessment, 1, :position, 'Leger godt', 'Sproget', 'Mindre grupper',
-                            'Om morgenen', 'DIALOGUE', ARRAY[CAST(:by AS uuid)], :by, :now)
+                        INSERT INTO joint_assessment (municipality, assessment, child, version, position, going_well,
+                            attention, surroundings, context, next_step, took_part, decided_by, decided_at)
+                        SELECT municipality, id, child, 1, :position, 'Leger godt', 'Sproget', 'Mindre grupper',
+                            'Om morgenen', 'DIALOGUE', ARRAY[CAST(:by AS uuid)], :by, :now
+                        FROM assessment
+                        WHERE municipality = :municipality AND id = :assessment
                         """)
                 .param("assessment", assessment)
                 .param("position", position)
@@ -92,8 +94,8 @@ public final class Given extends GivenPeople {
                 .param("now", clock.instant())
                 .update());
         in(() -> jdbc.sql("""
-                        INSERT INTO own_assessment (municipality, assessment, employee, asked_at)
-                        SELECT DISTINCT p.municipality, a.id, p.employee, CAST(:now AS timestamptz)
+                        INSERT INTO own_assessment (municipality, assessment, child, employee, asked_at)
+                        SELECT DISTINCT p.municipality, a.id, a.child, p.employee, CAST(:now AS timestamptz)
                         FROM assessment a
                         JOIN close_professional p ON p.child = a.child AND p.sector = a.sector AND p.unit = a.unit
                         WHERE a.id = :id AND (p.to_on IS NULL OR p.to_on >= :today)
@@ -148,10 +150,13 @@ public final class Given extends GivenPeople {
             @Nullable String reason) {
         in(() -> jdbc.sql("""
                         INSERT INTO joint_assessment
-                            (municipality, assessment, version, position, going_well, attention, surroundings, context,
-                             next_step, correction_reason, took_part, decided_by, decided_at)
-                        VALUES (:municipality, :assessment, :version, :position, 'leger meget med de andre', :attention,
-                             'vi går med i legen', 'om formiddagen', :nextStep, CAST(:reason AS text), ARRAY[:by], :by, :now)
+                            (municipality, assessment, child, version, position, going_well, attention, surroundings,
+                             context, next_step, correction_reason, took_part, decided_by, decided_at)
+                        SELECT municipality, id, child, :version, :position, 'leger meget med de andre', :attention,
+                             'vi går med i legen', 'om formiddagen', :nextStep, CAST(:reason AS text),
+                             ARRAY[CAST(:by AS uuid)], :by, :now
+                        FROM assessment
+                        WHERE municipality = :municipality AND id = :assessment
                         """)
                 .param("assessment", assessment)
                 .param("version", version)
@@ -167,11 +172,11 @@ public final class Given extends GivenPeople {
     /** This custody holder has been sent the newest version, to answer before it is final when a day is given. */
     public void notice(UUID assessment, Parent parent, @Nullable LocalDate answerBy) {
         in(() -> jdbc.sql("""
-                        INSERT INTO parent_notice (municipality, assessment, version, adult, sent_at, answer_by)
-                        SELECT municipality, assessment, max(version), :adult, :now, CAST(:answerBy AS date)
+                        INSERT INTO parent_notice (municipality, assessment, child, version, adult, sent_at, answer_by)
+                        SELECT municipality, assessment, child, max(version), :adult, :now, CAST(:answerBy AS date)
                         FROM joint_assessment
                         WHERE municipality = :municipality AND assessment = :assessment
-                        GROUP BY municipality, assessment
+                        GROUP BY municipality, assessment, child
                         """)
                 .param("assessment", assessment)
                 .param("adult", parent.adult())
@@ -220,13 +225,18 @@ public final class Given extends GivenPeople {
                         day.atStartOfDay(TestClock.DENMARK).toInstant()));
         insert(
                 """
-                INSERT INTO joint_assessment (municipality, assessment, version, position, going_well, next_step,
+                INSERT INTO joint_assessment (municipality, assessment, child, version, position, going_well, next_step,
                     took_part, decided_by, decided_at)
-                VALUES (:municipality, :id, 1, 'GREEN', 'Leger godt med andre', 'NOTHING', '{}', :by, :day)
+                VALUES (:municipality, :id, :child, 1, 'GREEN', 'Leger godt med andre', 'NOTHING', '{}', :by, :day)
                 """,
                 Map.of(
-                        "id", id,
-                        "by", administrator("Adam").employee(),
-                        "day", day.atTime(12, 0).atZone(TestClock.DENMARK).toInstant()));
+                        "id",
+                        id,
+                        "child",
+                        child,
+                        "by",
+                        administrator("Adam").employee(),
+                        "day",
+                        day.atTime(12, 0).atZone(TestClock.DENMARK).toInstant()));
     }
 }

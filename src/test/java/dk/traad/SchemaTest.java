@@ -1,10 +1,12 @@
 package dk.traad;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.platform.db.Walls;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,22 @@ class SchemaTest extends WebTest {
     /** Tables that belong to the installation and hold nothing of any municipality's. */
     private static final Set<String> OF_THE_INSTALLATION =
             Set.of("spring_session", "spring_session_attributes", "flyway_schema_history", "context_key");
+
+    /** What row-level security and the rules are made of, or what is about a child without telling anything of it. */
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            entry("family_relation", "who the family is"),
+            entry("placement", "where the child is placed"),
+            entry("health_visitor_assignment", "whose the child is"),
+            entry("child_event", "where the child was placed: what the roster said"),
+            entry("stand_in", "who stands in"),
+            entry("coordinator", "who coordinates"),
+            entry("referral", "who has been asked, and has not accepted yet"),
+            entry("custody_hold", "who is held back"),
+            entry("shielding", "from whom the child is shielded"),
+            entry("named_reader", "from whom it is not"),
+            entry("declared_family", "who is family"),
+            entry("disclosure", "to whom something was disclosed"),
+            entry("consent", "what was consented to"));
 
     @Autowired
     JdbcClient jdbc;
@@ -46,6 +64,19 @@ class SchemaTest extends WebTest {
                             SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'municipality')
                         """).query(String.class).list();
         assertThat(Set.copyOf(without)).isEqualTo(OF_THE_INSTALLATION);
+    }
+
+    /** Whoever makes a table about children decides: COMMENT ON TABLE … IS 'content' in its migration, or a line above. */
+    @Test
+    void every_table_about_children_is_content_or_a_fact() {
+        var undecided = jdbc.sql("""
+                        SELECT c.relname
+                        FROM pg_class c
+                        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'child'
+                        WHERE c.relnamespace = 'traad'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+                            AND obj_description(c.oid, 'pg_class') IS DISTINCT FROM 'content'
+                        """).query(String.class).list();
+        assertThat(undecided).isSubsetOf(FACTS.keySet());
     }
 
     @Test

@@ -64,12 +64,14 @@ class JointAssessments {
     void add(Assessment.Id assessment, int version, JointForm form, EmployeeId by, java.time.Instant now) {
         var content = form.content();
         jdbc.sql("""
-                        INSERT INTO joint_assessment (municipality, assessment, version, position, going_well, attention,
-                            surroundings, context, next_step, deviation_reason, correction_reason, took_part, decided_by,
-                            decided_at, held_back_reason)
-                        VALUES (:municipality, :assessment, :version, :position, :goingWell, :attention, :surroundings,
+                        INSERT INTO joint_assessment (municipality, assessment, child, version, position, going_well,
+                            attention, surroundings, context, next_step, deviation_reason, correction_reason, took_part,
+                            decided_by, decided_at, held_back_reason)
+                        SELECT municipality, id, child, :version, :position, :goingWell, :attention, :surroundings,
                             :context, :nextStep, :deviationReason, CAST(:correctionReason AS text),
-                            CAST(:tookPart AS uuid[]), :by, :now, CAST(:heldBackReason AS text))
+                            CAST(:tookPart AS uuid[]), :by, :now, CAST(:heldBackReason AS text)
+                        FROM assessment
+                        WHERE municipality = :municipality AND id = :assessment
                         """)
                 .param("assessment", assessment)
                 .param("version", version)

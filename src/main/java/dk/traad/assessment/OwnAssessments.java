@@ -111,9 +111,11 @@ class OwnAssessments {
 
     void ask(Assessment.Id assessment, List<EmployeeId> employees, Instant now) {
         jdbc.sql("""
-                        INSERT INTO own_assessment (municipality, assessment, employee, asked_at)
-                        SELECT :municipality, :assessment, employee, :now
-                        FROM unnest(CAST(:employees AS uuid[])) AS employee
+                        INSERT INTO own_assessment (municipality, assessment, child, employee, asked_at)
+                        SELECT a.municipality, a.id, a.child, employee, :now
+                        FROM assessment a
+                        CROSS JOIN unnest(CAST(:employees AS uuid[])) AS employee
+                        WHERE a.municipality = :municipality AND a.id = :assessment
                         """)
                 .param("assessment", assessment)
                 .param("employees", employees)

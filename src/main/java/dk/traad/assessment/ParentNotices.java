@@ -43,9 +43,11 @@ class ParentNotices {
 
     void add(Assessment.Id assessment, int version, List<AdultId> adults, Instant now, @Nullable LocalDate answerBy) {
         jdbc.sql("""
-                        INSERT INTO parent_notice (municipality, assessment, version, adult, sent_at, answer_by)
-                        SELECT :municipality, :assessment, :version, adult, :now, CAST(:answerBy AS date)
-                        FROM unnest(CAST(:adults AS uuid[])) AS adult
+                        INSERT INTO parent_notice (municipality, assessment, child, version, adult, sent_at, answer_by)
+                        SELECT a.municipality, a.id, a.child, :version, adult, :now, CAST(:answerBy AS date)
+                        FROM assessment a
+                        CROSS JOIN unnest(CAST(:adults AS uuid[])) AS adult
+                        WHERE a.municipality = :municipality AND a.id = :assessment
                         """)
                 .param("assessment", assessment)
                 .param("version", version)

@@ -1,5 +1,6 @@
 package dk.traad.assessmentform;
 
+import dk.traad.platform.db.WholeMunicipality;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FormVersions {
     private final JdbcClient jdbc;
+    private final WholeMunicipality wholeMunicipality;
 
-    FormVersions(JdbcClient jdbc) {
+    FormVersions(JdbcClient jdbc, WholeMunicipality wholeMunicipality) {
         this.jdbc = jdbc;
+        this.wholeMunicipality = wholeMunicipality;
     }
 
     List<FormVersion> all() {
-        return jdbc.sql("""
+        return wholeMunicipality.call(
+                () -> jdbc.sql("""
                         SELECT f.id, f.code, f.version, f.sector, f.name_da, f.name_en, f.published_at,
                             count(a.id) AS assessments
                         FROM assessment_form f
@@ -27,7 +31,7 @@ class FormVersions {
                         WHERE f.municipality = :municipality
                         GROUP BY f.municipality, f.id
                         ORDER BY f.sector = 'SCHOOL', f.sector = 'DAYCARE', f.age_from, f.code, f.version DESC
-                        """).query(FormVersion.class).list();
+                        """).query(FormVersion.class).list());
     }
 
     /** Until the end of the transaction nobody else makes a version of this form. */

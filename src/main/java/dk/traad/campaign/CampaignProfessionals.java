@@ -45,8 +45,8 @@ class CampaignProfessionals {
     /** Asks everyone close to the child, anew those who were excused and are back; never once the team is talking. */
     void ask(AssessmentCampaign.Id campaign, LocalDate today, Instant now) {
         jdbc.sql("""
-                        INSERT INTO own_assessment AS o (municipality, assessment, employee, asked_at)
-                        SELECT DISTINCT a.municipality, a.id, close.employee, CAST(:now AS timestamptz)
+                        INSERT INTO own_assessment AS o (municipality, assessment, child, employee, asked_at)
+                        SELECT DISTINCT a.municipality, a.id, a.child, close.employee, CAST(:now AS timestamptz)
                         FROM assessment a
                         CROSS JOIN LATERAL (
                             SELECT c.employee, c.sector, c.unit, c.from_on, c.to_on

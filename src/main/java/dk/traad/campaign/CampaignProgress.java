@@ -2,6 +2,7 @@ package dk.traad.campaign;
 
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.db.WholeMunicipality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CampaignProgress {
     private final JdbcClient jdbc;
+    private final WholeMunicipality wholeMunicipality;
 
-    CampaignProgress(JdbcClient jdbc) {
+    CampaignProgress(JdbcClient jdbc, WholeMunicipality wholeMunicipality) {
         this.jdbc = jdbc;
+        this.wholeMunicipality = wholeMunicipality;
     }
 
     /** One unit's part in one campaign. */
@@ -32,8 +35,8 @@ public class CampaignProgress {
 
     /** @param units only these; null for all */
     Map<AssessmentCampaign.Id, Progress> ofAll(@Nullable List<UnitId> units) {
-        return jdbc
-                .sql("""
+        return wholeMunicipality
+                .call(() -> jdbc.sql("""
                         SELECT campaign,
                             count(*) FILTER (WHERE state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS decided,
                             count(*) AS children
@@ -42,19 +45,19 @@ public class CampaignProgress {
                             AND (:everywhere OR unit = ANY (CAST(:units AS uuid[])))
                         GROUP BY campaign
                         """)
-                .param("everywhere", units == null)
-                .param("units", units == null ? List.of() : units)
-                .query((row, number) -> Map.entry(
-                        new AssessmentCampaign.Id(row.getObject("campaign", UUID.class)),
-                        new Progress(row.getInt("decided"), row.getInt("children"))))
-                .list()
+                        .param("everywhere", units == null)
+                        .param("units", units == null ? List.of() : units)
+                        .query((row, number) -> Map.entry(
+                                new AssessmentCampaign.Id(row.getObject("campaign", UUID.class)),
+                                new Progress(row.getInt("decided"), row.getInt("children"))))
+                        .list())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param units only these; null for all */
     List<UnitProgress> perUnit(List<AssessmentCampaign.Id> campaigns, @Nullable List<UnitId> units) {
-        return jdbc.sql("""
+        return wholeMunicipality.call(() -> jdbc.sql("""
                         SELECT a.campaign, a.unit, u.name,
                             count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS decided,
                             count(*) AS children
@@ -70,12 +73,12 @@ public class CampaignProgress {
                 .param("everywhere", units == null)
                 .param("units", units == null ? List.of() : units)
                 .query(UnitProgress.class)
-                .list();
+                .list());
     }
 
     /** The rooms and classes of these units. */
     List<GroupProgress> perGroup(AssessmentCampaign.Id campaign, List<UnitId> units) {
-        return jdbc.sql("""
+        return wholeMunicipality.call(() -> jdbc.sql("""
                         SELECT a.unit_group, u.name AS unit, g.name,
                             count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS decided,
                             count(*) AS children
@@ -90,7 +93,7 @@ public class CampaignProgress {
                 .param("campaign", campaign)
                 .param("units", units)
                 .query(GroupProgress.class)
-                .list();
+                .list());
     }
 
     /** How many children a campaign would be about if it opened today. */

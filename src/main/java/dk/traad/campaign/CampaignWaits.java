@@ -3,6 +3,7 @@ package dk.traad.campaign;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.db.WholeMunicipality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CampaignWaits {
     private final JdbcClient jdbc;
+    private final WholeMunicipality wholeMunicipality;
 
-    CampaignWaits(JdbcClient jdbc) {
+    CampaignWaits(JdbcClient jdbc, WholeMunicipality wholeMunicipality) {
         this.jdbc = jdbc;
+        this.wholeMunicipality = wholeMunicipality;
     }
 
     /** One person's own assessments in one group; without a group for health visitors. */
@@ -60,7 +63,7 @@ class CampaignWaits {
 
     /** How far these units have come in campaigns that have opened and in which something is undecided. */
     List<Led> units(List<UnitId> units, LocalDate today) {
-        return jdbc.sql("""
+        return wholeMunicipality.call(() -> jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
                             k.reminder_days, k.filled_at, k.version, u.name AS unit_name, count(*) AS children,
                             count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS done
@@ -79,12 +82,12 @@ class CampaignWaits {
                         Campaigns.campaign(row, number),
                         row.getString("unit_name"),
                         new Progress(row.getInt("done"), row.getInt("children"))))
-                .list();
+                .list());
     }
 
     /** How far the whole municipality has come in each campaign that runs. */
     List<Running> running(LocalDate today) {
-        return jdbc.sql("""
+        return wholeMunicipality.call(() -> jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
                             k.reminder_days, k.filled_at, k.version, count(a.id) AS children,
                             count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS done
@@ -98,7 +101,7 @@ class CampaignWaits {
                 .param("today", today)
                 .query((row, number) -> new Running(
                         Campaigns.campaign(row, number), new Progress(row.getInt("done"), row.getInt("children"))))
-                .list();
+                .list());
     }
 
     boolean anyOpensAfter(LocalDate day) {

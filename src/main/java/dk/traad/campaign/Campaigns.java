@@ -5,6 +5,7 @@ import dk.traad.kernel.NotFound;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.db.WholeMunicipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Campaigns {
     private final JdbcClient jdbc;
+    private final WholeMunicipality wholeMunicipality;
 
-    Campaigns(JdbcClient jdbc) {
+    Campaigns(JdbcClient jdbc, WholeMunicipality wholeMunicipality) {
         this.jdbc = jdbc;
+        this.wholeMunicipality = wholeMunicipality;
     }
 
     List<AssessmentCampaign> all() {
@@ -36,7 +39,7 @@ class Campaigns {
 
     /** Those with a child in these units: already asked about, or expected while it has not been filled. */
     List<AssessmentCampaign> allAbout(List<UnitId> units, LocalDate today) {
-        return jdbc.sql("""
+        return wholeMunicipality.call(() -> jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
                             k.reminder_days, k.filled_at, k.version
                         FROM assessment_campaign k
@@ -55,7 +58,7 @@ class Campaigns {
                 .param("units", units)
                 .param("today", today)
                 .query(Campaigns::campaign)
-                .list();
+                .list());
     }
 
     /** @throws NotFound when there is no such campaign in this municipality */

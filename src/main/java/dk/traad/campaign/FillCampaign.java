@@ -1,6 +1,7 @@
 package dk.traad.campaign;
 
 import dk.traad.platform.db.Statistics;
+import dk.traad.platform.db.WholeMunicipality;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class FillCampaign {
     private final CampaignChildren children;
     private final CampaignProfessionals professionals;
     private final Statistics statistics;
+    private final WholeMunicipality wholeMunicipality;
     private final Clock clock;
 
     FillCampaign(
@@ -27,16 +29,22 @@ public class FillCampaign {
             CampaignChildren children,
             CampaignProfessionals professionals,
             Statistics statistics,
+            WholeMunicipality wholeMunicipality,
             Clock clock) {
         this.campaigns = campaigns;
         this.children = children;
         this.professionals = professionals;
         this.statistics = statistics;
+        this.wholeMunicipality = wholeMunicipality;
         this.clock = clock;
     }
 
     /** A campaign that has not opened stays as it is. */
     public void fill(AssessmentCampaign.Id campaign) {
+        wholeMunicipality.run(() -> fillWith(campaign));
+    }
+
+    private void fillWith(AssessmentCampaign.Id campaign) {
         var today = LocalDate.now(clock);
         var now = clock.instant();
         if (!children.begin(campaign, today, now)) {

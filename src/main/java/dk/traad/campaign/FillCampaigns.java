@@ -1,5 +1,6 @@
 package dk.traad.campaign;
 
+import dk.traad.platform.db.WholeMunicipality;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -11,16 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class FillCampaigns {
     private final Campaigns campaigns;
     private final FillCampaign fillCampaign;
+    private final WholeMunicipality wholeMunicipality;
     private final Clock clock;
 
-    FillCampaigns(Campaigns campaigns, FillCampaign fillCampaign, Clock clock) {
+    FillCampaigns(Campaigns campaigns, FillCampaign fillCampaign, WholeMunicipality wholeMunicipality, Clock clock) {
         this.campaigns = campaigns;
         this.fillCampaign = fillCampaign;
+        this.wholeMunicipality = wholeMunicipality;
         this.clock = clock;
     }
 
     /** In the present context's municipality: every day, and after each roster. */
     public void fill() {
-        campaigns.toFill(LocalDate.now(clock)).forEach(fillCampaign::fill);
+        wholeMunicipality.call(() -> campaigns.toFill(LocalDate.now(clock))).forEach(fillCampaign::fill);
     }
 }

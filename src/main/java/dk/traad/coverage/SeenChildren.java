@@ -3,6 +3,7 @@ package dk.traad.coverage;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.db.WholeMunicipality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeenChildren {
     private final JdbcClient jdbc;
+    private final WholeMunicipality wholeMunicipality;
 
-    SeenChildren(JdbcClient jdbc) {
+    SeenChildren(JdbcClient jdbc, WholeMunicipality wholeMunicipality) {
         this.jdbc = jdbc;
+        this.wholeMunicipality = wholeMunicipality;
     }
 
     record InUnit(Sector sector, UnitId unit, String name, int children, int seen) {
@@ -73,7 +76,7 @@ class SeenChildren {
     }
 
     List<InUnit> perUnit(LocalDate today, Instant since) {
-        return jdbc.sql("""
+        return wholeMunicipality.call(() -> jdbc.sql("""
                         WITH present AS (
                             SELECT DISTINCT ON (s.child) s.child, s.sector, s.unit
                             FROM child_in_sector s
@@ -97,6 +100,6 @@ class SeenChildren {
                 .param("today", today)
                 .param("since", since)
                 .query(InUnit.class)
-                .list();
+                .list());
     }
 }

@@ -45,6 +45,7 @@ final class DemoAssessmentRows {
 
     record Own(
             UUID assessment,
+            ChildId child,
             EmployeeId employee,
             Instant askedAt,
             @Nullable Position position,
@@ -60,6 +61,7 @@ final class DemoAssessmentRows {
 
     record Joint(
             UUID assessment,
+            ChildId child,
             Position position,
             String goingWell,
             String attention,
@@ -74,6 +76,7 @@ final class DemoAssessmentRows {
 
     record Notice(
             UUID assessment,
+            ChildId child,
             AdultId adult,
             Instant sentAt,
             @Nullable LocalDate answerBy,
@@ -82,6 +85,7 @@ final class DemoAssessmentRows {
     record Contribution(
             UUID id,
             UUID assessment,
+            ChildId child,
             AdultId adult,
             String goingWell,
             String attention,

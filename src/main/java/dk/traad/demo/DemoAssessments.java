@@ -130,6 +130,7 @@ final class DemoAssessments {
         var concern = position == null ? Position.GREEN : position;
         owns.add(new DemoAssessmentRows.Own(
                 opened.id(),
+                opened.child().id(),
                 who,
                 opened.openedAt(),
                 position,
@@ -154,6 +155,7 @@ final class DemoAssessments {
         var form = opened.form().code();
         var joint = new DemoAssessmentRows.Joint(
                 opened.id(),
+                opened.child().id(),
                 position,
                 words.goingWell(form, opened.child()),
                 words.concern(form, position, "attention", opened.child()),
@@ -174,7 +176,7 @@ final class DemoAssessments {
     }
 
     void tell(Opened opened, AdultId adult, Instant at, @Nullable LocalDate answerBy, @Nullable Instant readAt) {
-        notices.add(new DemoAssessmentRows.Notice(opened.id(), adult, at, answerBy, readAt));
+        notices.add(new DemoAssessmentRows.Notice(opened.id(), opened.child().id(), adult, at, answerBy, readAt));
     }
 
     /** What the family sees, and a question; answered when there is somebody who did. */
@@ -183,6 +185,7 @@ final class DemoAssessments {
         contributions.add(new DemoAssessmentRows.Contribution(
                 next("contribution", contributions),
                 opened.id(),
+                opened.child().id(),
                 adult,
                 words.family("going_well", opened.child()),
                 words.family("attention", opened.child()),

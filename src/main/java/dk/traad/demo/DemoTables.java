@@ -81,23 +81,23 @@ class DemoTables {
                 VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         insert(made.owns(), """
-                INSERT INTO own_assessment (municipality, assessment, employee, asked_at, position, indicators, strengths,
-                    factors, surroundings, context, first_touched_at, touched_at, submitted_at, version)
-                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO own_assessment (municipality, assessment, child, employee, asked_at, position, indicators,
+                    strengths, factors, surroundings, context, first_touched_at, touched_at, submitted_at, version)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         insert(made.joints(), """
-                INSERT INTO joint_assessment (municipality, version, assessment, position, going_well, attention,
+                INSERT INTO joint_assessment (municipality, version, assessment, child, position, going_well, attention,
                     surroundings, context, next_step, deviation_reason, took_part, decided_by, decided_at, held_back_reason)
-                VALUES (present_municipality(), 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (present_municipality(), 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         insert(made.notices(), """
-                INSERT INTO parent_notice (municipality, version, assessment, adult, sent_at, answer_by, read_at)
-                VALUES (present_municipality(), 1, ?, ?, ?, ?, ?)
+                INSERT INTO parent_notice (municipality, version, assessment, child, adult, sent_at, answer_by, read_at)
+                VALUES (present_municipality(), 1, ?, ?, ?, ?, ?, ?)
                 """);
         insert(made.contributions(), """
-                INSERT INTO parent_contribution (municipality, id, assessment, adult, going_well, attention, question, shared,
-                    sent_at, reply, replied_by, replied_at, seen_by_staff_at)
-                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO parent_contribution (municipality, id, assessment, child, adult, going_well, attention, question,
+                    shared, sent_at, reply, replied_by, replied_at, seen_by_staff_at)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
     }
 

@@ -85,8 +85,8 @@ class Contributions {
     boolean add(FamilyAssessment.Id assessment, AdultId author, ContributionForm form, Instant now) {
         return jdbc.sql("""
                         INSERT INTO parent_contribution
-                            (municipality, id, assessment, adult, going_well, attention, question, shared, sent_at)
-                        SELECT municipality, :id, id, :author, :goingWell, :attention, :question, :shared, :now
+                            (municipality, id, assessment, child, adult, going_well, attention, question, shared, sent_at)
+                        SELECT municipality, :id, id, child, :author, :goingWell, :attention, :question, :shared, :now
                         FROM assessment
                         WHERE municipality = :municipality AND id = :assessment AND state <> 'CLOSED'
                         FOR SHARE

@@ -95,10 +95,14 @@ class ReleasedVersions {
     /** The first opening counts. A custody holder who was sent no notice reads all the same and has a receipt too. */
     void read(FamilyAssessment.Id assessment, int version, AdultId reader, Instant now) {
         jdbc.sql("""
-                        INSERT INTO parent_notice (municipality, assessment, version, adult, sent_at, answer_by, read_at)
-                        SELECT :municipality, :assessment, :version, :reader, :now, max(answer_by), :now
-                        FROM parent_notice
-                        WHERE municipality = :municipality AND assessment = :assessment AND version = :version
+                        INSERT INTO parent_notice
+                            (municipality, assessment, child, version, adult, sent_at, answer_by, read_at)
+                        SELECT a.municipality, a.id, a.child, :version, :reader, :now, (
+                            SELECT max(n.answer_by)
+                            FROM parent_notice n
+                            WHERE n.municipality = a.municipality AND n.assessment = a.id AND n.version = :version), :now
+                        FROM assessment a
+                        WHERE a.municipality = :municipality AND a.id = :assessment
                         ON CONFLICT (municipality, assessment, version, adult) DO UPDATE SET read_at = excluded.read_at
                         WHERE parent_notice.read_at IS NULL
                         """)

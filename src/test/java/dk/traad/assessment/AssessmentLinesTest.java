@@ -50,8 +50,10 @@ class AssessmentLinesTest extends AssessedRoom {
         decide(mette);
         var id = UUID.randomUUID();
         given.insert(
-                "INSERT INTO parent_contribution (municipality, id, assessment, adult, attention, question, sent_at)"
-                        + " VALUES (:municipality, :id, :assessment, :adult, :attention, :question, :now)",
+                "INSERT INTO parent_contribution (municipality, id, assessment, child, adult, attention, question,"
+                        + " sent_at)"
+                        + " SELECT municipality, :id, id, child, :adult, :attention, :question, :now FROM assessment"
+                        + " WHERE id = :assessment",
                 Map.of(
                         "id",
                         id,

@@ -63,8 +63,8 @@ class IllegalMovesTest extends AssessedRoom {
         stand(from);
         var late = given.educator("Nye Nina", red);
         given.insert(
-                "INSERT INTO own_assessment (municipality, assessment, employee, asked_at, excused_at)"
-                        + " VALUES (:municipality, :assessment, :employee, now(), now())",
+                "INSERT INTO own_assessment (municipality, assessment, child, employee, asked_at, excused_at)"
+                        + " SELECT municipality, id, child, :employee, now(), now() FROM assessment WHERE id = :assessment",
                 Map.of("assessment", assessment, "employee", late.employee()));
         assertThat(green(late)).hasStatus(409);
         assertThat(stage()).isEqualTo(from);

@@ -186,8 +186,8 @@ class InformingParentsTest extends AssessedRoom {
         var id = UUID.randomUUID();
         Instant now = clock.instant();
         given.insert(
-                "INSERT INTO parent_contribution (municipality, id, assessment, adult, going_well, sent_at)"
-                        + " VALUES (:municipality, :id, :assessment, :adult, :words, :now)",
+                "INSERT INTO parent_contribution (municipality, id, assessment, child, adult, going_well, sent_at)"
+                        + " SELECT municipality, :id, id, child, :adult, :words, :now FROM assessment WHERE id = :assessment",
                 Map.of("id", id, "assessment", assessment, "adult", parent.adult(), "words", words, "now", now));
         return id;
     }

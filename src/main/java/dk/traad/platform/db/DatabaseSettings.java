@@ -57,6 +57,8 @@ class DatabaseSettings {
         return flyway -> flyway.dataSource(roles.url(), roles.migrator(), roles.password())
                 .initSql("SET ROLE \"%s\"".formatted(roles.owner()))
                 .defaultSchema("traad")
+                // Features are built beside each other, each with numbers of its own.
+                .outOfOrder(true)
                 .placeholders(Map.of("application", "\"%s\"".formatted(roles.application())));
     }
 

@@ -15,8 +15,11 @@ public final class Walls {
     private static final String OWN_MUNICIPALITY =
             "(municipality = ( SELECT present_municipality() AS present_municipality))";
 
+    private static final String OWN_CHILDREN = "((child IS NULL) OR ( SELECT sees_every_child() AS sees_every_child)"
+            + " OR (child IN ( SELECT unnest(( SELECT child_ids() AS child_ids)) AS unnest)))";
+
     /** Functions that work with their owner's rights; each has been read with that in mind. */
-    private static final Set<String> TRUSTED = Set.of("present_context", "refresh_statistics");
+    private static final Set<String> TRUSTED = Set.of("present_context", "child_ids", "refresh_statistics");
 
     private static final String ROLE = """
             SELECT 'the role ' || r.rolname || ' ' || hole.words
@@ -68,11 +71,22 @@ public final class Walls {
                 SELECT FROM policy p
                 WHERE p.polrelid = w.oid AND p.is_for_all AND p.of_asked = ? AND coalesce(p.of_checked, p.of_asked) = ?)
             UNION ALL
+            SELECT 'the table ' || w.relname || ' is content and shows it for every child of the municipality'
+            FROM walled w
+            JOIN pg_roles r ON r.rolname = ?
+            WHERE obj_description(w.oid, 'pg_class') = 'content' AND NOT EXISTS (
+                SELECT FROM pg_policy own
+                JOIN policy p ON p.polrelid = own.polrelid AND p.polname = own.polname
+                WHERE own.polrelid = w.oid AND NOT own.polpermissive AND own.polcmd = '*' AND r.oid = ANY (own.polroles)
+                    AND p.of_asked = ? AND coalesce(p.of_checked, p.of_asked) = p.of_asked)
+            UNION ALL
             SELECT 'the policy ' || p.polname || ' of the table ' || w.relname || ' asks something else: '
                 || concat_ws(', ', p.of_asked, p.of_checked)
             FROM walled w
             JOIN policy p ON p.polrelid = w.oid
-            WHERE coalesce(p.of_asked, p.of_checked) <> ? OR coalesce(p.of_checked, p.of_asked) <> ?
+            WHERE EXISTS (
+                SELECT FROM unnest(ARRAY[p.of_asked, p.of_checked]) asked
+                WHERE asked <> ? AND (p.polpermissive OR asked <> ?))
             UNION ALL
             SELECT 'the view ' || c.relname || ' shows what its owner sees'
             FROM pg_class c
@@ -98,8 +112,15 @@ public final class Walls {
     public static List<String> holes(Connection connection, String application) throws SQLException {
         var holes = new ArrayList<String>();
         holes.addAll(lines(connection, ROLE, application, application));
-        holes.addAll(
-                lines(connection, RELATIONS, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY));
+        holes.addAll(lines(
+                connection,
+                RELATIONS,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                application,
+                OWN_CHILDREN,
+                OWN_MUNICIPALITY,
+                OWN_CHILDREN));
         holes.addAll(lines(connection, FUNCTIONS, connection.createArrayOf("text", TRUSTED.toArray())));
         return holes;
     }

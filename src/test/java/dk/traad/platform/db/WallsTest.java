@@ -49,6 +49,10 @@ class WallsTest extends WebTest {
             CREATE TABLE traad.new (municipality int)                        | the table new has no row-level security
             CREATE POLICY all_of_them ON traad.child USING (true)            | the policy all_of_them of the table child asks something else: true
             CREATE POLICY slow ON traad.child AS RESTRICTIVE USING (municipality = traad.present_municipality()) | the policy slow of the table child asks something else: (municipality = present_municipality())
+            DROP POLICY own_children ON traad.own_assessment                 | the table own_assessment is content and shows it for every child of the municipality
+            ALTER POLICY own_children ON traad.own_assessment TO "traad_migrator" | the table own_assessment is content and shows it for every child of the municipality
+            ALTER POLICY own_children ON traad.own_assessment USING (true)   | the policy own_children of the table own_assessment asks something else: true
+            COMMENT ON TABLE traad.placement IS 'content'                    | the table placement is content and shows it for every child of the municipality
             CREATE VIEW traad.leak AS SELECT id FROM traad.child             | the view leak shows what its owner sees
             CREATE MATERIALIZED VIEW traad.copy AS SELECT id FROM traad.child | the view copy shows what its owner sees
             CREATE FUNCTION traad.all_of_them() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog RETURN 1 | the function all_of_them works with its owner's rights and is not on the list of those that may
