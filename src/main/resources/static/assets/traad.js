@@ -20,6 +20,23 @@ document.addEventListener("submit", event => {
     for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
 });
 
+/**
+ * Going back brings a new page with what was typed put back into it by the browser. The form then gets its old key back
+ * too: sending the same words again is then seen to be the same.
+ */
+window.addEventListener("pageshow", () => {
+    const forms = [...document.querySelectorAll("form")].filter(form => form.elements.once);
+    const isAsLeft = form => [...form.elements].every(field => field.type === "hidden" || field.type === "submit")
+        || [...form.elements].some(field => field.type !== "hidden"
+            && (field.value !== (field.defaultValue ?? field.value) || field.checked !== field.defaultChecked));
+    const isBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    const left = isBack ? history.state?.once ?? [] : [];
+    forms.forEach((form, place) => {
+        if (left[place]?.action === form.action && isAsLeft(form)) form.elements.once.value = left[place].key;
+    });
+    history.replaceState({ once: forms.map(form => ({ action: form.action, key: form.elements.once.value })) }, "");
+});
+
 /** Coming back to a page by the browser's own arrow: its forms may be sent again. */
 window.addEventListener("pageshow", () => {
     for (const form of document.querySelectorAll("form[data-sent]")) {

@@ -1,11 +1,13 @@
 package dk.traad.screen;
 
 import static dk.traad.platform.web.Pages.answer;
+import static dk.traad.platform.web.Pages.invalid;
 import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.OwnFamily;
+import dk.traad.platform.web.SentBefore;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -73,6 +75,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(Conflict.class)
     View conflict(HttpServletRequest request, Conflict conflict) {
         return page(request, HttpStatus.CONFLICT, conflict.text(), "");
+    }
+
+    /** Two different forms with one key: the first stands, and nothing of the second is lost. */
+    @ExceptionHandler(SentBefore.class)
+    View sentBefore(HttpServletRequest request, SentBefore before) {
+        return invalid(templates.screenSentBefore(screens.of(request), Typed.in(request), before.leadsTo()));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -53,6 +54,11 @@ public record Screen(
 
     public String asset(String name) {
         return assets.address(name);
+    }
+
+    /** The key of one form on this page, another each time: see platform.web.OneEffect. */
+    public String once() {
+        return UUID.randomUUID().toString();
     }
 
     public boolean isSignedIn() {

@@ -8,12 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The answers a handler can give. */
 public final class Pages {
-    private static final String CONFIRMATION = "confirmation";
-
     private Pages() {}
 
     public static View page(JteModel model) {
@@ -31,10 +28,7 @@ public final class Pages {
 
     /** After a change: the browser gets the page by itself, so that reloading and going back repeat nothing. */
     public static View redirect(String path) {
-        var view = new RedirectView(path, true, false, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return view;
+        return new Redirect(path, null);
     }
 
     /**
@@ -43,16 +37,13 @@ public final class Pages {
      * @param confirmation the key of the sentence
      */
     public static View redirect(String path, String confirmation) {
-        return (model, request, response) -> {
-            RequestContextUtils.getOutputFlashMap(request).put(CONFIRMATION, confirmation);
-            redirect(path).render(model, request, response);
-        };
+        return new Redirect(path, confirmation);
     }
 
     /** The key of what was just done, on the first page after it; otherwise null. */
     public static @Nullable String confirmation(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
-        return carried == null ? null : (String) carried.get(CONFIRMATION);
+        return carried == null ? null : (String) carried.get(Redirect.CONFIRMATION);
     }
 
     /** Rendered whole before the first byte leaves, so that a failing page is an error page and never half a page. */
