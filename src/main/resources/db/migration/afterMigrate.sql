@@ -46,3 +46,25 @@ GRANT USAGE ON SCHEMA traad TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA traad TO ${application};
 REVOKE INSERT, UPDATE, DELETE ON traad.flyway_schema_history FROM ${application};
 REVOKE ALL ON traad.context_key FROM ${application};
+
+-- The log is only added to by the application and read through functions; the sealer reads all of it and adds seals.
+DO $$
+DECLARE
+    part record;
+BEGIN
+    FOR part IN
+        SELECT c.oid::regclass AS name
+        FROM pg_class c
+        WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'traad'::regnamespace AND c.relname LIKE 'audit%'
+    LOOP
+        EXECUTE format('REVOKE ALL ON %s FROM ${application}, ${sealer}', part.name);
+        EXECUTE format('DROP POLICY IF EXISTS whole_log ON %s', part.name);
+    END LOOP;
+END $$;
+GRANT INSERT ON traad.audit TO ${application};
+GRANT USAGE ON SCHEMA traad TO ${sealer};
+GRANT SELECT ON traad.municipality TO ${sealer};
+GRANT SELECT ON traad.audit, traad.audit_seal TO ${sealer};
+GRANT INSERT ON traad.audit_seal TO ${sealer};
+CREATE POLICY whole_log ON traad.audit FOR SELECT TO ${sealer} USING (true);
+CREATE POLICY whole_log ON traad.audit_seal TO ${sealer} USING (true) WITH CHECK (true);

@@ -14,7 +14,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import dk.traad.access.Access;
+import dk.traad.access.GroupAction;
+import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.db.WholeMunicipality;
+import dk.traad.platform.web.Pages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +85,16 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /** One row for each child whose name stands there (docs/adr/0014); a redirect shows nobody. */
+    @Test
+    void whoever_lists_children_tells_the_log_which() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .should(tellWhomTheyList())
+                .check(PROGRAM);
+    }
+
     @Test
     void only_what_counts_or_moves_sets_looks_at_the_whole_municipality() {
         var users = PROGRAM.stream()
@@ -140,6 +153,33 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(JdbcOperations.class)
                 .check(PROGRAM);
+    }
+
+    private static ArchCondition<JavaMethod> tellWhomTheyList() {
+        return new ArchCondition<>("call Access.shown… when they show a list of children") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var calls = method.getMethodCallsFromSelf();
+                var lists = calls.stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Access.class)
+                                && call.getTarget()
+                                        .getRawParameterTypes()
+                                        .getFirst()
+                                        .isEquivalentTo(Professional.class)
+                                && (call.getName().equals("children")
+                                        || call.getTarget().getRawParameterTypes().stream()
+                                                .anyMatch(type -> type.isEquivalentTo(GroupAction.class))));
+                var answersWithPage = calls.stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Pages.class)
+                                && Set.of("page", "invalid", "answer").contains(call.getName()));
+                var tells = calls.stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Access.class)
+                                && call.getName().startsWith("shown"));
+                if (lists && answersWithPage && !tells) {
+                    events.add(violated(method, method.getFullName() + " never calls Access.shown…"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> callTheDoor() {

@@ -33,7 +33,8 @@ class SchemaTest extends WebTest {
             entry("named_reader", "from whom it is not"),
             entry("declared_family", "who is family"),
             entry("disclosure", "to whom something was disclosed"),
-            entry("consent", "what was consented to"));
+            entry("consent", "what was consented to"),
+            entry("audit", "who looked: the application adds to it and cannot read it"));
 
     @Autowired
     JdbcClient jdbc;

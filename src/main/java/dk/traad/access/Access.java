@@ -16,6 +16,7 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.SignedIn.YoungPerson;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Access {
+    private static final String OPEN_OWN_DESK = "OPEN_OWN_DESK";
+
     private final Relations relations;
     private final FamilyRelations families;
     private final Standings standings;
+    private final DoorLog log;
     private final Clock clock;
 
-    Access(Relations relations, FamilyRelations families, Standings standings, Clock clock) {
+    Access(Relations relations, FamilyRelations families, Standings standings, DoorLog log, Clock clock) {
         this.relations = relations;
         this.families = families;
         this.standings = standings;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -72,6 +77,32 @@ public class Access {
                 .toList();
     }
 
+    /** Told for each child whose name stands on a page about several: whoever lists children calls it. */
+    public void shown(Professional who, ChildAction action, Collection<ChildId> children) {
+        var facts = relations.toChildren(who.employee(), today());
+        children.forEach(child -> log.shownOnList(
+                who, action.name(), child, opening(facts.getOrDefault(child, Facts.NONE), action.rules())));
+    }
+
+    /** The same for a page about a room or class. */
+    public void shown(Professional who, GroupAction action, GroupId group, Collection<ChildId> children) {
+        var opening = opening(relations.toGroup(who.employee(), group, today()), action.rules());
+        children.forEach(child -> log.shownInGroup(who, action.name(), group, child, opening));
+    }
+
+    /** The same for one's own desk, whatever relation brings a child there. */
+    public void shownOnDesk(Professional who, Collection<ChildId> children) {
+        var facts = relations.toChildren(who.employee(), today());
+        children.forEach(child -> log.shownOnList(
+                who,
+                OPEN_OWN_DESK,
+                child,
+                facts.getOrDefault(child, Facts.NONE).held().stream()
+                        .findFirst()
+                        .map(Opening::of)
+                        .orElse(null)));
+    }
+
     public void require(Professional who, GroupAction action, GroupId group) {
         pass(decide(Asked.AT_THE_DOOR, who, action, group));
     }
@@ -92,7 +123,7 @@ public class Access {
     public Standing requireEmployed(Professional who) {
         var standing = standing(who);
         pass(decided(new Decision(
-                Asked.AT_THE_DOOR, who, "OPEN_OWN_DESK", null, standing.denial(), standing.opening(Role.values()))));
+                Asked.AT_THE_DOOR, who, OPEN_OWN_DESK, null, standing.denial(), standing.opening(Role.values()))));
         return standing;
     }
 
@@ -142,6 +173,7 @@ public class Access {
         if (children.isEmpty()) {
             pass(decided(new Decision(Asked.AT_THE_DOOR, who, OwnPages.OPEN_OWN_PAGES.name(), null, null, null)));
         }
+        children.forEach(child -> log.shownOnList(who, OwnPages.OPEN_OWN_PAGES.name(), child, null));
         return children;
     }
 
@@ -181,12 +213,16 @@ public class Access {
 
     private Decision decide(
             Asked asked, SignedIn who, String action, List<? extends Line> rules, @Nullable Id about, Facts facts) {
-        var openedBy = facts.openedBy(rules).map(Opening::of).orElse(null);
-        return decided(new Decision(asked, who, action, about, facts.denial().orElse(null), openedBy));
+        return decided(new Decision(asked, who, action, about, facts.denial().orElse(null), opening(facts, rules)));
+    }
+
+    private static @Nullable Opening opening(Facts facts, List<? extends Line> rules) {
+        return facts.openedBy(rules).map(Opening::of).orElse(null);
     }
 
     /** Every decision of the program passes here, whoever asked and whatever about: the one place to write it down. */
     private Decision decided(Decision decision) {
+        log.decided(decision);
         return decision;
     }
 

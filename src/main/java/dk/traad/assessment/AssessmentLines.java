@@ -46,7 +46,7 @@ class AssessmentLines implements WaitingLines {
         var words = message.words().length() <= FIRST_WORDS
                 ? message.words()
                 : message.words().substring(0, FIRST_WORDS) + "…";
-        return new Waiting(
+        var line = new Waiting(
                 Waiting.Part.NOW,
                 message.on(),
                 screen.text("assessment.desk.message", message.childName()),
@@ -55,6 +55,7 @@ class AssessmentLines implements WaitingLines {
                         : screen.text("assessment.desk.words", words),
                 screen.text("assessment.desk.read"),
                 "/assessments/" + message.assessment() + "#family-title");
+        return line.about(message.child());
     }
 
     /** On demand only: a campaign has a line of its own. */
@@ -67,12 +68,13 @@ class AssessmentLines implements WaitingLines {
                 .filter(one -> one.round() == null && open.contains(one.id()))
                 .filter(one -> !one.state(screen.today()).showsOwnAssessments())
                 .map(one -> line(
-                        Waiting.Part.NOW,
-                        one,
-                        screen.text("assessment.desk.own", one.name()),
-                        one.openReason(),
-                        screen.text("assessment.desk.assess"),
-                        "/assessments/" + one.id() + "/own"))
+                                Waiting.Part.NOW,
+                                one,
+                                screen.text("assessment.desk.own", one.name()),
+                                one.openReason(),
+                                screen.text("assessment.desk.assess"),
+                                "/assessments/" + one.id() + "/own")
+                        .about(one.child()))
                 .toList();
     }
 
@@ -117,23 +119,26 @@ class AssessmentLines implements WaitingLines {
             case OPEN -> List.of();
             case OVER ->
                 List.of(line(
-                        Waiting.Part.NOW,
-                        one,
-                        screen.text("assessment.desk.read-over", one.name()),
-                        screen.text(
-                                one.decided().answered() >= one.decided().told()
-                                        ? "assessment.desk.all-answered"
-                                        : "assessment.desk.days-passed"),
-                        screen.text("assessment.desk.make-final"),
-                        "/assessments/" + one.id() + "#family-title"));
+                                Waiting.Part.NOW,
+                                one,
+                                screen.text("assessment.desk.read-over", one.name()),
+                                screen.text(
+                                        one.decided().answered()
+                                                        >= one.decided().told()
+                                                ? "assessment.desk.all-answered"
+                                                : "assessment.desk.days-passed"),
+                                screen.text("assessment.desk.make-final"),
+                                "/assessments/" + one.id() + "#family-title")
+                        .about(one.child()));
             case UNTOLD ->
                 List.of(line(
-                        Waiting.Part.SOON,
-                        one,
-                        screen.text("assessment.desk.held-back", one.name()),
-                        screen.text("assessment.desk.held-back-why"),
-                        screen.text("assessment.desk.see"),
-                        "/assessments/" + one.id() + "#family-title"));
+                                Waiting.Part.SOON,
+                                one,
+                                screen.text("assessment.desk.held-back", one.name()),
+                                screen.text("assessment.desk.held-back-why"),
+                                screen.text("assessment.desk.see"),
+                                "/assessments/" + one.id() + "#family-title")
+                        .about(one.child()));
         };
     }
 
@@ -150,14 +155,15 @@ class AssessmentLines implements WaitingLines {
                 .stream()
                 .map(together -> {
                     var first = together.getValue().getFirst();
-                    var name = first.round() != null && first.groupName() != null ? first.groupName() : first.name();
-                    return line(
+                    var group = first.round() == null ? null : first.groupName();
+                    var line = line(
                             part,
                             first,
-                            screen.text("assessment.desk.joint", name),
+                            screen.text("assessment.desk.joint", group == null ? first.name() : group),
                             detail.apply(together.getValue()),
                             screen.text(verb),
                             together.getKey());
+                    return group == null ? line.about(first.child()) : line;
                 })
                 .toList();
     }

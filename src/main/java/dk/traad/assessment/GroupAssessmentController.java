@@ -44,6 +44,11 @@ class GroupAssessmentController {
         var groupRound = assessments.groupRound(group, campaign);
         var children = access.children(who, AssessmentAction.READ_ASSESSMENT);
         var mine = rows.of(assessments.ofGroup(group, campaign, children), who.employee());
+        access.shown(
+                who,
+                AssessmentGroupAction.ASSESS_GROUP,
+                group,
+                mine.stream().map(row -> row.assessment().child()).toList());
         return page(templates.assessmentGroup(screen, new GroupPage(groupRound, mine)));
     }
 

@@ -51,8 +51,9 @@ class GroupDecisionsController {
             @PathVariable Assessment.RoundId campaign,
             Model carried) {
         access.require(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group);
-        return page(templates.assessmentDecisions(
-                screen, groups.of(group, campaign, who, mayDecide(who, group)), outcome(carried)));
+        var decisions = groups.of(group, campaign, who, mayDecide(who, group));
+        access.shown(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group, decisions.named());
+        return page(templates.assessmentDecisions(screen, decisions, outcome(carried)));
     }
 
     @PostMapping("/groups/{group}/decisions/{campaign}")

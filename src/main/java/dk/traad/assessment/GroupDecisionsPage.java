@@ -1,6 +1,8 @@
 package dk.traad.assessment;
 
+import dk.traad.kernel.ChildId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How far a group's joint assessments have come, for the team meeting.
@@ -26,6 +28,18 @@ public record GroupDecisionsPage(
     public record Outcome(int decided, int left) {}
 
     public record Decided(Assessment assessment, JointAssessment joint) {}
+
+    /** The children whose names stand on it. */
+    List<ChildId> named() {
+        return Stream.of(
+                        green.stream().map(Green::assessment),
+                        ready.stream(),
+                        waiting.stream().map(Waiting::assessment),
+                        decided.stream().map(Decided::assessment))
+                .flatMap(part -> part)
+                .map(Assessment::child)
+                .toList();
+    }
 
     public int total() {
         return green.size() + ready.size() + waiting.size() + decided.size();

@@ -22,6 +22,7 @@ class MyAssessments {
     /** What one parent wrote: a question nobody has answered, or words nobody of the team has seen. */
     record Unanswered(
             Assessment.Id assessment,
+            ChildId child,
             String childName,
             String adultName,
             boolean isQuestion,
@@ -67,7 +68,7 @@ class MyAssessments {
 
     List<Unanswered> unanswered(EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
-                        SELECT DISTINCT b.id, a.id AS assessment, c.first_name || ' ' || c.last_name AS child_name,
+                        SELECT DISTINCT b.id, a.id AS assessment, a.child, c.first_name || ' ' || c.last_name AS child_name,
                             d.first_name || ' ' || d.last_name AS adult_name, b.question <> '' AS is_question,
                             coalesce(nullif(b.question, ''), nullif(b.attention, ''), b.going_well) AS words, b.sent_at
                         FROM parent_contribution b
@@ -85,6 +86,7 @@ class MyAssessments {
                 .param("today", today)
                 .query((row, number) -> new Unanswered(
                         new Assessment.Id(row.getObject("assessment", UUID.class)),
+                        new ChildId(row.getObject("child", UUID.class)),
                         row.getString("child_name"),
                         row.getString("adult_name"),
                         row.getBoolean("is_question"),

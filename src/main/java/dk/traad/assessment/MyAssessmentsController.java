@@ -37,6 +37,10 @@ class MyAssessmentsController {
         var asked = rows.of(mine.asked(who.employee(), campaign), who.employee()).stream()
                 .filter(row -> close.contains(row.assessment().child()))
                 .toList();
+        access.shown(
+                who,
+                AssessmentAction.WRITE_OWN_ASSESSMENT,
+                asked.stream().map(row -> row.assessment().child()).toList());
         return page(templates.assessmentMine(screen, asked));
     }
 }

@@ -1,5 +1,8 @@
 package dk.traad.campaign;
 
+import dk.traad.audit.AccessLog;
+import dk.traad.audit.Actor;
+import dk.traad.audit.AuditEntry;
 import dk.traad.platform.db.Statistics;
 import dk.traad.platform.db.WholeMunicipality;
 import java.time.Clock;
@@ -22,6 +25,7 @@ public class FillCampaign {
     private final CampaignProfessionals professionals;
     private final Statistics statistics;
     private final WholeMunicipality wholeMunicipality;
+    private final AccessLog log;
     private final Clock clock;
 
     FillCampaign(
@@ -30,12 +34,14 @@ public class FillCampaign {
             CampaignProfessionals professionals,
             Statistics statistics,
             WholeMunicipality wholeMunicipality,
+            AccessLog log,
             Clock clock) {
         this.campaigns = campaigns;
         this.children = children;
         this.professionals = professionals;
         this.statistics = statistics;
         this.wholeMunicipality = wholeMunicipality;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -56,8 +62,12 @@ public class FillCampaign {
         if (!campaigns.of(campaign).closesOn().isBefore(today)) {
             children.giveUpLeftovers(campaign, today);
             children.takeUpThoseWhoReturned(campaign, today);
-            if (children.addThoseWhoArrived(campaign, today, now) > MANY) {
+            var arrived = children.addThoseWhoArrived(campaign, today, now);
+            if (arrived > MANY) {
                 statistics.refresh("assessment", "own_assessment");
+            }
+            if (arrived > 0) {
+                log.did(AuditEntry.of(Actor.program(), "FILL_CAMPAIGN").on("CAMPAIGN", campaign));
             }
         }
         professionals.excuse(campaign, today, now);

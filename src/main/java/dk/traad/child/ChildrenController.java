@@ -42,6 +42,10 @@ class ChildrenController implements MenuEntries {
         var mine = children.listed(open, who.employee(), screen.today()).stream()
                 .map(child -> hidden.contains(child.id()) ? child.withoutPlace() : child)
                 .toList();
+        access.shown(
+                who,
+                ChildAccess.READ_CHILD,
+                mine.stream().map(Children.Listed::id).toList());
         var byPlace = mine.stream()
                 .collect(Collectors.groupingBy(
                         child -> child.place() == null ? screen.text("child.list.home") : child.place(),

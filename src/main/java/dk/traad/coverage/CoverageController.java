@@ -19,7 +19,7 @@ import pages.Templates;
 
 /** Who is missing: as figures for those above the units, as names for the leader of each. */
 @Controller
-@Transactional(readOnly = true)
+@Transactional
 class CoverageController {
     private final Access access;
     private final SeenChildren children;
@@ -52,6 +52,9 @@ class CoverageController {
                 ? null
                 : UnitCoveragePage.of(
                         children.in(led, access.children(who, SEE_WHETHER_ASSESSED), screen.today(), since), months);
+        if (own != null) {
+            access.shown(who, SEE_WHETHER_ASSESSED, own.named());
+        }
         var figures = access.may(who, READ_COVERAGE_FIGURES)
                 ? CoverageFiguresPage.of(children.perUnit(screen.today(), since), months)
                 : null;

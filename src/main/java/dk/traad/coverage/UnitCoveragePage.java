@@ -1,5 +1,6 @@
 package dk.traad.coverage;
 
+import dk.traad.kernel.ChildId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +8,14 @@ import java.util.stream.Collectors;
 /** A leader's own units: each room with the children who have not been seen lately enough, by name. */
 public record UnitCoveragePage(Coverage total, int months, List<Group> groups) {
     public record Group(String name, Coverage coverage, List<SeenChild> missing) {}
+
+    /** The children whose names stand on it. */
+    List<ChildId> named() {
+        return groups.stream()
+                .flatMap(group -> group.missing().stream())
+                .map(SeenChild::id)
+                .toList();
+    }
 
     static UnitCoveragePage of(List<SeenChild> children, int months) {
         var severalUnits = children.stream().map(SeenChild::unit).distinct().count() > 1;

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,8 @@ class DeskController implements MenuEntries {
                 .flatMap(feature -> feature.waitingFor(who, standing, screen).stream())
                 .sorted(Comparator.comparing(Waiting::due))
                 .toList();
+        access.shownOnDesk(
+                who, lines.stream().map(Waiting::child).filter(Objects::nonNull).toList());
         return page(templates.deskDesk(screen, greeting(), lines));
     }
 

@@ -31,7 +31,7 @@ class FocusPointLines implements WaitingLines {
 
     private static Waiting line(FocusPoint one, Screen screen) {
         var days = ChronoUnit.DAYS.between(one.noticedOn(), screen.today());
-        return new Waiting(
+        var line = new Waiting(
                 Waiting.Part.NOW,
                 one.noticedOn().plusDays(DAYS_UNTIL_INVITED),
                 screen.text(
@@ -39,5 +39,6 @@ class FocusPointLines implements WaitingLines {
                 screen.text("focuspoint.desk.uninvited", days),
                 screen.text("focuspoint.desk.invite"),
                 one.path());
+        return line.about(one.child().id());
     }
 }

@@ -1,5 +1,6 @@
 package dk.traad.login;
 
+import dk.traad.kernel.SignedIn;
 import dk.traad.platform.web.Channel;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,12 @@ class SecuritySettings {
 
     @Bean
     SecurityFilterChain walls(
-            HttpSecurity http, Channel channel, TurnedBack turnedBack, SessionLimits limits, EndedPages ended) {
+            HttpSecurity http,
+            Channel channel,
+            TurnedBack turnedBack,
+            SessionLimits limits,
+            EndedPages ended,
+            StayLog log) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_EVERYONE)
                         .permitAll()
                         .anyRequest()
@@ -36,7 +42,12 @@ class SecuritySettings {
                         refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
                                 .accessDeniedHandler(turnedBack::withoutToken))
                 .logout(logout -> logout.logoutUrl("/sign-out")
-                        .addLogoutHandler((request, response, stay) -> ForgetEverything.in(response))
+                        .addLogoutHandler((request, response, stay) -> {
+                            if (stay != null && stay.getPrincipal() instanceof SignedIn who) {
+                                log.went(who, "SIGN_OUT");
+                            }
+                            ForgetEverything.in(response);
+                        })
                         .logoutSuccessUrl("/sign-in")
                         .invalidateHttpSession(true))
                 .requestCache(cache -> cache.disable())

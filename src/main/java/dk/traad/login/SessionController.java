@@ -19,10 +19,12 @@ import pages.Templates;
 @Controller
 class SessionController {
     private final OwnSessions sessions;
+    private final StayLog log;
     private final Templates templates;
 
-    SessionController(OwnSessions sessions, Templates templates) {
+    SessionController(OwnSessions sessions, StayLog log, Templates templates) {
         this.sessions = sessions;
+        this.log = log;
         this.templates = templates;
     }
 
@@ -38,6 +40,7 @@ class SessionController {
 
     @PostMapping("/sessions/end")
     View end(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        log.went(who, "END_ALL_SESSIONS");
         sessions.end(who, request);
         ForgetEverything.in(response);
         return redirect("/sign-in");

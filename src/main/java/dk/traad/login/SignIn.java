@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIn {
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final StayLog log;
     private final Clock clock;
 
-    SignIn(Clock clock) {
+    SignIn(StayLog log, Clock clock) {
+        this.log = log;
         this.clock = clock;
     }
 
@@ -32,12 +34,14 @@ public class SignIn {
         if (wayBack != null && wayBack.isOf(who)) {
             wayBack.keepIn(session);
         }
+        log.came(who);
         keep(Stay.begun(who, clock.instant()), request, response);
     }
 
     /** Whoever is signed in has proved again to be that person; the session's key changes with it. */
     void confirm(Stay stay, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
+        log.confirmed(stay.who());
         keep(stay.confirmed(clock.instant()), request, response);
     }
 

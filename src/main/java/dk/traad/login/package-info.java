@@ -1,6 +1,6 @@
 /** Signing in and out, and what the browser must obey: sessions, form tokens, security headers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "municipality", "screen"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "audit", "access", "municipality", "screen"})
 package dk.traad.login;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,16 +43,18 @@ class Deliveries {
     }
 
     /** What came and was applied by command, by nobody the program knows. */
-    void addApplied(String name, Report report) {
+    Delivery.Id addApplied(String name, Report report) {
+        var id = Delivery.Id.random();
         jdbc.sql("""
                         INSERT INTO roster_delivery (municipality, id, name, received_at, state, decided_at, report)
                         VALUES (:municipality, :id, :name, :now, 'APPLIED', :now, CAST(:report AS jsonb))
                         """)
-                .param("id", Delivery.Id.random())
+                .param("id", id)
                 .param("name", name)
                 .param("now", clock.instant())
                 .param("report", JSON.writeValueAsString(report))
                 .update();
+        return id;
     }
 
     /** The sealed files; empty when the delivery is decided on, or is none. */

@@ -1,5 +1,8 @@
 package dk.traad.roster;
 
+import dk.traad.audit.AccessLog;
+import dk.traad.audit.Actor;
+import dk.traad.audit.AuditEntry;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.command.Command;
 import dk.traad.platform.db.Context;
@@ -34,6 +37,7 @@ class RosterCommand implements Command {
     private final Municipalities municipalities;
     private final Texts texts;
     private final TransactionTemplate transaction;
+    private final AccessLog log;
 
     RosterCommand(
             CompareRoster comparison,
@@ -41,13 +45,15 @@ class RosterCommand implements Command {
             Deliveries deliveries,
             Municipalities municipalities,
             Texts texts,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            AccessLog log) {
         this.comparison = comparison;
         this.application = application;
         this.deliveries = deliveries;
         this.municipalities = municipalities;
         this.texts = texts;
         this.transaction = transaction;
+        this.log = log;
     }
 
     @Override
@@ -106,8 +112,9 @@ class RosterCommand implements Command {
             return new Outcome(report, false);
         }
         application.apply(difference);
-        deliveries.addApplied(
+        var delivery = deliveries.addApplied(
                 String.valueOf(request.file().toAbsolutePath().normalize().getFileName()), report);
+        log.did(AuditEntry.of(Actor.program(), "IMPORT_ROSTER").on("ROSTER_DELIVERY", delivery));
         return new Outcome(report, true);
     }
 

@@ -7,6 +7,7 @@ import static dk.traad.platform.web.Pages.redirect;
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.OwnFamily;
+import dk.traad.kernel.Unavailable;
 import dk.traad.platform.web.SentBefore;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -92,6 +94,14 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler({ServletRequestBindingException.class, MissingServletRequestPartException.class})
     View unusable(HttpServletRequest request) {
         return page(request, HttpStatus.BAD_REQUEST, "screen.error.stale", "");
+    }
+
+    /** Nothing was shown or changed; trying again later is safe. */
+    @ExceptionHandler({Unavailable.class, TransactionSystemException.class})
+    View unavailable(HttpServletRequest request, RuntimeException unavailable) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("unavailable {}", number, unavailable);
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, "screen.error.unavailable", number);
     }
 
     /** A fault of ours: the person gets a number, the log gets the same number and the fault, and no one's data. */

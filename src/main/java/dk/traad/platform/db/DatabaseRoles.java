@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The three roles of a database: the owner of the tables, who cannot sign in; the migrator, who changes the schema as the
- * owner; and the application, who reads and writes rows and can do nothing else (security reference 3.1).
+ * The roles of a database: the owner of the tables, who cannot sign in; the migrator, who changes the schema as the
+ * owner; the application, who reads and writes rows and can do nothing else; and the sealer, who reads the log and seals
+ * it (security reference 3.1).
  */
 record DatabaseRoles(String url, String database, String password) {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseRoles.class);
@@ -44,6 +45,10 @@ record DatabaseRoles(String url, String database, String password) {
         return database + "_app";
     }
 
+    String sealer() {
+        return database + "_sealer";
+    }
+
     private void make(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
@@ -59,13 +64,17 @@ record DatabaseRoles(String url, String database, String password) {
                         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%3$s') THEN
                             CREATE ROLE "%3$s" LOGIN;
                         END IF;
+                        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%4$s') THEN
+                            CREATE ROLE "%4$s" LOGIN;
+                        END IF;
                     END $$
-                    """.formatted(owner(), migrator(), application()));
-            for (var role : new String[] {migrator(), application()}) {
+                    """.formatted(owner(), migrator(), application(), sealer()));
+            for (var role : new String[] {migrator(), application(), sealer()}) {
                 statement.execute("ALTER ROLE \"%s\" PASSWORD '%s'".formatted(role, password));
             }
             statement.execute("GRANT CONNECT, TEMPORARY ON DATABASE \"%s\" TO \"%s\", \"%s\""
                     .formatted(database, migrator(), application()));
+            statement.execute("GRANT CONNECT ON DATABASE \"%s\" TO \"%s\"".formatted(database, sealer()));
             statement.execute("GRANT \"%s\" TO CURRENT_USER".formatted(owner()));
             statement.execute("CREATE SCHEMA IF NOT EXISTS traad AUTHORIZATION \"%s\"".formatted(owner()));
             takeSetConfig(statement);

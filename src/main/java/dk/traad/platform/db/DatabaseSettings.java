@@ -36,20 +36,19 @@ class DatabaseSettings {
 
     @Bean
     DataSource dataSource(DatabaseRoles roles) {
-        var pool = new HikariConfig();
-        pool.setPoolName("traad");
-        pool.setJdbcUrl(roles.url());
-        pool.setUsername(roles.application());
-        pool.setPassword(roles.password());
-        pool.setSchema("traad");
-        pool.setAutoCommit(true);
-        pool.setMaximumPoolSize(CONNECTIONS);
+        var pool = pool(roles, roles.application(), "traad", CONNECTIONS);
         pool.setConnectionTimeout(5_000);
-        pool.addDataSourceProperty("ApplicationName", "traad");
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // The detail of a broken constraint is the row itself: somebody's data, which no log may hold.
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
+    }
+
+    @Bean
+    Aside aside(DatabaseRoles roles, ContextSeal seal) {
+        return new Aside(roles, seal);
+    }
+
+    @Bean
+    SealingConnections sealingConnections(DatabaseRoles roles) {
+        return new SealingConnections(roles);
     }
 
     @Bean
@@ -59,7 +58,9 @@ class DatabaseSettings {
                 .defaultSchema("traad")
                 // Features are built beside each other, each with numbers of its own.
                 .outOfOrder(true)
-                .placeholders(Map.of("application", "\"%s\"".formatted(roles.application())));
+                .placeholders(Map.of(
+                        "application", "\"%s\"".formatted(roles.application()),
+                        "sealer", "\"%s\"".formatted(roles.sealer())));
     }
 
     @Bean
@@ -80,6 +81,22 @@ class DatabaseSettings {
     @Bean
     JdbcClient jdbcClient(DataSource source) {
         return Statements.of(JdbcClient.create(new DomainJdbc(new JdbcTemplate(source))));
+    }
+
+    static HikariConfig pool(DatabaseRoles roles, String role, String name, int connections) {
+        var pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(roles.url());
+        pool.setUsername(role);
+        pool.setPassword(roles.password());
+        pool.setSchema("traad");
+        pool.setAutoCommit(true);
+        pool.setMaximumPoolSize(connections);
+        pool.addDataSourceProperty("ApplicationName", name);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The detail of a broken constraint is the row itself: somebody's data, which no log may hold.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        return pool;
     }
 
     private static String password(Keys keys, String purpose) {

@@ -19,7 +19,8 @@ public final class Walls {
             + " OR (child IN ( SELECT unnest(( SELECT child_ids() AS child_ids)) AS unnest)))";
 
     /** Functions that work with their owner's rights; each has been read with that in mind. */
-    private static final Set<String> TRUSTED = Set.of("present_context", "child_ids", "refresh_statistics");
+    private static final Set<String> TRUSTED =
+            Set.of("present_context", "child_ids", "refresh_statistics", "audit_month");
 
     private static final String ROLE = """
             SELECT 'the role ' || r.rolname || ' ' || hole.words
@@ -54,6 +55,8 @@ public final class Walls {
                 WHERE c.relnamespace = 'traad'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> 'municipality'),
             policy AS (
                 SELECT p.polrelid, p.polname, p.polpermissive AND p.polroles = '{0}' AND p.polcmd = '*' AS is_for_all,
+                    0 = ANY (p.polroles) OR EXISTS (
+                        SELECT FROM pg_roles r WHERE r.rolname = ? AND r.oid = ANY (p.polroles)) AS is_for_application,
                     p.polpermissive, shape.of_asked, shape.of_checked
                 FROM pg_policy p
                 CROSS JOIN LATERAL (SELECT
@@ -84,7 +87,7 @@ public final class Walls {
                 || concat_ws(', ', p.of_asked, p.of_checked)
             FROM walled w
             JOIN policy p ON p.polrelid = w.oid
-            WHERE EXISTS (
+            WHERE p.is_for_application AND EXISTS (
                 SELECT FROM unnest(ARRAY[p.of_asked, p.of_checked]) asked
                 WHERE asked <> ? AND (p.polpermissive OR asked <> ?))
             UNION ALL
@@ -115,6 +118,7 @@ public final class Walls {
         holes.addAll(lines(
                 connection,
                 RELATIONS,
+                application,
                 OWN_MUNICIPALITY,
                 OWN_MUNICIPALITY,
                 application,

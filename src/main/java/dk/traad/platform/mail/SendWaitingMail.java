@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,12 +29,19 @@ public class SendWaitingMail {
     private final WaitingMail waiting;
     private final NewsMail news;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SendWaitingMail(WaitingMail waiting, NewsMail news, TransactionTemplate transaction, Clock clock) {
+    SendWaitingMail(
+            WaitingMail waiting,
+            NewsMail news,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.waiting = waiting;
         this.news = news;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,6 +74,7 @@ public class SendWaitingMail {
             news.send(one.email());
             inTransaction(() -> {
                 waiting.sent(one.adult(), begun, clock.instant());
+                events.publishEvent(new NewsSent(one.adult()));
                 return true;
             });
         } catch (MailParseException unusableAddress) {

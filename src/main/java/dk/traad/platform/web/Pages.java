@@ -6,11 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The answers a handler can give. */
 public final class Pages {
+    private static final String ANSWER = Pages.class.getName();
+
     private Pages() {}
 
     public static View page(JteModel model) {
@@ -23,7 +27,16 @@ public final class Pages {
     }
 
     public static View answer(HttpStatus status, JteModel model) {
+        var present = RequestContextHolder.getRequestAttributes();
+        if (present != null) {
+            present.setAttribute(ANSWER, status, RequestAttributes.SCOPE_REQUEST);
+        }
         return (unused, request, response) -> write(response, status, model);
+    }
+
+    /** What the handler has decided to answer, before it is sent: 200 unless it said otherwise. */
+    public static HttpStatus answerOf(@Nullable HttpServletRequest request) {
+        return request != null && request.getAttribute(ANSWER) instanceof HttpStatus status ? status : HttpStatus.OK;
     }
 
     /** After a change: the browser gets the page by itself, so that reloading and going back repeat nothing. */

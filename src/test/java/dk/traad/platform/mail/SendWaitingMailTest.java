@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +48,9 @@ class SendWaitingMailTest extends WebTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private ApplicationEventPublisher events;
+
     private final JavaMailSenderImpl smtp = new JavaMailSenderImpl();
     private SendWaitingMail mail;
 
@@ -55,7 +59,7 @@ class SendWaitingMailTest extends WebTest {
         server.start();
         smtp.setHost("localhost");
         smtp.setPort(server.getSmtp().getPort());
-        mail = new SendWaitingMail(waiting, new NewsMail(smtp, texts, environment, clock), transaction, clock);
+        mail = new SendWaitingMail(waiting, new NewsMail(smtp, texts, environment, clock), transaction, events, clock);
     }
 
     @AfterEach
