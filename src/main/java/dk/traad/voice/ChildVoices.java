@@ -163,11 +163,13 @@ class ChildVoices {
     /** Where this person is close to the child. */
     java.util.Optional<Place> place(ChildId child, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
-                        SELECT sector, unit
-                        FROM close_professional
-                        WHERE municipality = :municipality AND child = :child AND employee = :employee
-                            AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
-                        ORDER BY from_on DESC, unit
+                        SELECT u.sector, r.unit
+                        FROM child_relation r
+                        JOIN unit u ON u.municipality = r.municipality AND u.id = r.unit AND u.sector <> 'SUPPORT'
+                        WHERE r.municipality = :municipality AND r.child = :child AND r.employee = :employee
+                            AND r.relation IN ('WORKS_IN_GROUP', 'ASSIGNED')
+                            AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
+                        ORDER BY r.from_on DESC, r.unit
                         LIMIT 1
                         """)
                 .param("child", child)
@@ -180,8 +182,8 @@ class ChildVoices {
     List<AdultId> custodyHolders(ChildId child, LocalDate today) {
         return jdbc.sql("""
                         SELECT DISTINCT adult AS id
-                        FROM family_relation
-                        WHERE municipality = :municipality AND child = :child AND custody
+                        FROM custody
+                        WHERE municipality = :municipality AND child = :child
                             AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
                         """)
                 .param("child", child)

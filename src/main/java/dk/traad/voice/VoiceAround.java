@@ -83,12 +83,13 @@ class VoiceAround implements ThreadEntries, ChildSteps, BesideDecision, WaitingL
     public List<Waiting> waitingFor(Professional who, Standing standing, Screen screen) {
         return voices.unseenFromHome(who.employee(), screen.today()).stream()
                 .map(told -> new Waiting(
-                        Waiting.Part.NOW,
-                        told.on(),
-                        screen.text("voice.desk.title", told.childName()),
-                        screen.text("voice.desk.detail", told.adultName()),
-                        screen.text("voice.desk.read"),
-                        "/children/" + told.child() + "/voices"))
+                                Waiting.Part.NOW,
+                                told.on(),
+                                screen.text("voice.desk.title", told.childName()),
+                                screen.text("voice.desk.detail", told.adultName()),
+                                screen.text("voice.desk.read"),
+                                "/children/" + told.child() + "/voices")
+                        .about(told.child()))
                 .toList();
     }
 }
