@@ -52,7 +52,9 @@ class ArchitectureTest {
             "dk.traad.campaign.CampaignWaits", "counts only",
             "dk.traad.campaign.FillCampaign", "opens assessments of every child of the age; shows none",
             "dk.traad.campaign.FillCampaigns", "looks whether anything is left to do",
-            "dk.traad.coverage.SeenChildren", "counts only, where it is about all units");
+            "dk.traad.coverage.SeenChildren", "counts only, where it is about all units",
+            "dk.traad.wondering.CloseWhatWasLeft", "closes what is about children who have left; shows none",
+            "dk.traad.wondering.ContactDays", "counts only");
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dk.traad");

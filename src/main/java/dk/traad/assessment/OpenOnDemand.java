@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens an assessment outside any campaign and asks everybody who is close to the child there today. */
 @Component
-class OpenOnDemand {
+public class OpenOnDemand {
     private final OnDemand onDemand;
     private final OwnAssessments owns;
     private final AssessmentForms forms;
@@ -23,6 +23,13 @@ class OpenOnDemand {
         this.owns = owns;
         this.forms = forms;
         this.clock = clock;
+    }
+
+    /** Where something else has led to an assessment: the one that is under way at the same place, or a new one. */
+    public Assessment.Id openOrJoin(ChildId child, EmployeeId by, String reason) {
+        return onDemand.place(child, by, LocalDate.now(clock))
+                .flatMap(place -> onDemand.underWay(child, place))
+                .orElseGet(() -> open(child, by, reason));
     }
 
     /** @throws Conflict when one is under way at the same place */

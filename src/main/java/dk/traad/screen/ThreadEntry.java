@@ -26,6 +26,7 @@ public record ThreadEntry(
         ASSESSMENT,
         FAMILY,
         FOCUS_POINT,
-        VOICE
+        VOICE,
+        WONDERING
     }
 }
