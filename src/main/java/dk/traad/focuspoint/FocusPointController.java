@@ -14,7 +14,9 @@ import dk.traad.platform.web.Fields;
 import dk.traad.screen.ChildSteps;
 import dk.traad.screen.Screen;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import pages.Templates;
 
@@ -62,10 +65,18 @@ class FocusPointController implements ChildSteps {
     }
 
     @GetMapping("/children/{child}/focus-points/new")
-    View begin(Professional who, Screen screen, @PathVariable ChildId child) {
+    View begin(
+            Professional who,
+            Screen screen,
+            @PathVariable ChildId child,
+            @RequestParam(required = false) @Nullable UUID wondering) {
         access.require(who, FocusPointAction.CREATE_FOCUS_POINT, child);
         var subject = origins.subject(child).orElseThrow(NotFound::new);
-        return page(templates.focuspointBegin(screen, subject, Fields.of(FocusPointForm.empty(screen.today()))));
+        var form = Optional.ofNullable(wondering)
+                .flatMap(id -> origins.wondered(id, child, who.employee(), screen.today()))
+                .map(wondered -> FocusPointForm.wondered(wondered.sentence(), wondered.noticedOn()))
+                .orElseGet(() -> FocusPointForm.empty(screen.today()));
+        return page(templates.focuspointBegin(screen, subject, Fields.of(form)));
     }
 
     @PostMapping("/children/{child}/focus-points")

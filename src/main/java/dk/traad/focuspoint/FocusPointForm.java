@@ -64,6 +64,24 @@ record FocusPointForm(
                 FocusPoint.Id.random().toString(), "", "", "", "", "", "", "", today.toString(), "", "", "", "");
     }
 
+    /** Beginning with what somebody wondered about. */
+    static FocusPointForm wondered(String sentence, LocalDate noticedOn) {
+        return new FocusPointForm(
+                FocusPoint.Id.random().toString(),
+                "",
+                CreateFocusPoint.title(sentence),
+                sentence,
+                "",
+                "",
+                "",
+                "",
+                noticedOn.toString(),
+                "",
+                "",
+                "",
+                "");
+    }
+
     static FocusPointForm of(FocusPoint present) {
         var words = present.words();
         return new FocusPointForm(

@@ -71,6 +71,27 @@ class FocusPointOrigins {
                 .optional();
     }
 
+    /** What somebody wondered about, at this person's hand and closed to become a focus point. */
+    record Wondered(String sentence, LocalDate noticedOn) {}
+
+    Optional<Wondered> wondered(UUID wondering, ChildId child, EmployeeId employee, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT w.sentence, w.noticed_on
+                        FROM wondering w
+                        WHERE w.municipality = :municipality AND w.id = :wondering AND w.child = :child
+                            AND w.outcome = 'FOCUS_POINT' AND EXISTS (
+                            SELECT FROM wondering_relation r
+                            WHERE r.municipality = w.municipality AND r.wondering = w.id AND r.employee = :employee
+                                AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today))
+                        """)
+                .param("wondering", wondering)
+                .param("child", child)
+                .param("employee", employee)
+                .param("today", today)
+                .query(Wondered.class)
+                .optional();
+    }
+
     /** What stands above the form of a new one. */
     Optional<FocusPoint.Subject> subject(ChildId child) {
         return jdbc.sql("""
