@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** What some children of the demo have shown, pointed at and said. */
 @Repository
+@Order(1)
 @Conditional(OnDemo.class)
 class DemoVoices implements DemoPart {
     private final JdbcTemplate jdbc;
