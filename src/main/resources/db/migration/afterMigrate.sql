@@ -27,8 +27,8 @@ BEGIN
     END LOOP;
 END $$;
 
--- Which employees may see a child's content, and until when: whoever has a relation to the child, and whom a feature adds
--- by a view of its own with the same columns and the comment 'readers'.
+-- Which employees may see a child's content, and until when: whoever has a relation to the child, other than only having been
+-- asked to help, and whom a feature adds by a view of its own with the same columns and the comment 'readers'.
 DO $$
 DECLARE
     added text;
@@ -39,7 +39,7 @@ BEGIN
     FROM pg_class c
     WHERE c.relkind = 'v' AND c.relnamespace = 'traad'::regnamespace AND obj_description(c.oid, 'pg_class') = 'readers';
     EXECUTE 'CREATE OR REPLACE VIEW traad.content_reader WITH (security_invoker = true) AS '
-        'SELECT municipality, child, employee, from_on, read_to_on FROM traad.child_relation' || added;
+        'SELECT municipality, child, employee, from_on, read_to_on FROM traad.child_relation WHERE relation <> ''ASKED''' || added;
 END $$;
 
 GRANT USAGE ON SCHEMA traad TO ${application};

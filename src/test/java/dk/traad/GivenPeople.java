@@ -81,6 +81,14 @@ public abstract class GivenPeople {
         return unit(name, "SCHOOL");
     }
 
+    public UnitId ppAdvice(String name) {
+        return unit(name, "PP_ADVICE");
+    }
+
+    public UnitId familyDepartment(String name) {
+        return unit(name, "FAMILY_DEPARTMENT");
+    }
+
     private UnitId unit(String name, String kind) {
         var id = UnitId.random();
         insert(

@@ -78,7 +78,7 @@ public final class GivenRelations {
 
     public void closed(UUID referral, Professional by) {
         given.change(
-                "UPDATE referral SET closed_by = :by, closed_at = :now WHERE id = :id",
+                "UPDATE referral SET closed_by = :by, closed_at = :now, close_reason = 'Vi er færdige' WHERE id = :id",
                 Map.of("by", by.employee(), "now", clock.instant(), "id", referral));
     }
 

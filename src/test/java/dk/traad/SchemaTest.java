@@ -27,6 +27,8 @@ class SchemaTest extends WebTest {
             entry("child_event", "where the child was placed: what the roster said"),
             entry("stand_in", "who stands in"),
             entry("coordinator", "who coordinates"),
+            entry("coordination_request", "who was asked to, and has not answered yet"),
+            entry("break_glass", "who opened a file, before anything opens to them"),
             entry("referral", "who has been asked, and has not accepted yet"),
             entry("custody_hold", "who is held back"),
             entry("shielding", "from whom the child is shielded"),

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,6 +102,13 @@ public class Access {
                         .findFirst()
                         .map(Opening::of)
                         .orElse(null)));
+    }
+
+    /** Everybody the action is open to on this child today, by each relation that opens it. Nobody looks at anything by this. */
+    public List<Reader> employeesWho(ChildAction action, ChildId child) {
+        return relations.of(child, today()).stream()
+                .filter(reader -> action.rules().stream().anyMatch(rule -> rule.isMetBy(reader.held(), Set.of())))
+                .toList();
     }
 
     public void require(Professional who, GroupAction action, GroupId group) {

@@ -1,7 +1,9 @@
 package dk.traad.access;
 
+import static dk.traad.access.Relation.ASKED;
 import static dk.traad.access.Relation.ASSIGNED;
 import static dk.traad.access.Relation.AUTHORED;
+import static dk.traad.access.Relation.BREAK_GLASS;
 import static dk.traad.access.Relation.COORDINATES;
 import static dk.traad.access.Relation.DISCLOSED;
 import static dk.traad.access.Relation.HOLDS_CUSTODY;
@@ -23,6 +25,8 @@ public enum FieldClass implements Line {
             COORDINATES,
             OPEN_REFERRAL,
             DISCLOSED,
+            ASKED,
+            BREAK_GLASS,
             HOLDS_CUSTODY,
             IS_THE_YOUNG_PERSON),
     CPR(
@@ -50,6 +54,7 @@ public enum FieldClass implements Line {
             LEADS_UNIT,
             ASSIGNED,
             COORDINATES,
+            BREAK_GLASS,
             HOLDS_CUSTODY,
             IS_THE_YOUNG_PERSON);
 

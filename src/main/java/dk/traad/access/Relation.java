@@ -13,6 +13,8 @@ public enum Relation {
     DISCLOSED('D', "belong to the unit the item was disclosed to, until that expires"),
     CONSENT_COVERS(
             'C', "have a consent of every custody holder to this item, recipient and purpose, at most a year old"),
+    ASKED('Q', "were asked to take on a referral of the child, or its coordination, and have not answered"),
+    BREAK_GLASS('B', "opened the file without any other relation less than an hour ago, for a reason the parents read"),
     HOLDS_CUSTODY('H', "hold custody of the child"),
     IS_THE_YOUNG_PERSON('S', "are the child, 15 or older"),
     AUTHORED('O', "are to write the item, or have written it"),

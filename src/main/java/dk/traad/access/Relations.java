@@ -8,10 +8,12 @@ import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.UnitId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Relations {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Relations(JdbcClient jdbc) {
+    Relations(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Either a denial or a relation, to one child or, without one, to whatever was asked about. */
@@ -56,17 +60,20 @@ class Relations {
                         FROM child_relation
                         WHERE municipality = :municipality AND employee = :employee AND child = :child
                             AND from_on <= :today AND (read_to_on IS NULL OR read_to_on >= :today)
+                            AND (until_at IS NULL OR until_at > :now)
                         """)
                 .param("employee", employee)
                 .param("child", child)
                 .param("today", today)
+                .param("now", clock.instant())
                 .query(Fact.class)
                 .list());
     }
 
     /** The same for every child the employee has a relation to, in no order. */
     Map<ChildId, Facts> toChildren(EmployeeId employee, LocalDate today) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT child, denial, NULL AS role, NULL AS relation, CAST(NULL AS uuid) AS unit, true AS is_today
                         FROM denial
                         WHERE municipality = :municipality AND employee = :employee
@@ -76,12 +83,41 @@ class Relations {
                         FROM child_relation
                         WHERE municipality = :municipality AND employee = :employee
                             AND from_on <= :today AND (read_to_on IS NULL OR read_to_on >= :today)
-                        """).param("employee", employee).param("today", today).query(Fact.class).list().stream()
+                            AND (until_at IS NULL OR until_at > :now)
+                        """)
+                .param("employee", employee)
+                .param("today", today)
+                .param("now", clock.instant())
+                .query(Fact.class)
+                .list()
+                .stream()
                 .filter(fact -> fact.child() != null)
                 .collect(groupingBy(
                         fact -> Objects.requireNonNull(fact.child()),
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), Relations::facts)));
+    }
+
+    /** The other way round: every employee with a relation to the child that nothing refuses, by each relation they have. */
+    List<Reader> of(ChildId child, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT r.employee, r.role, r.relation, r.unit, r.from_on, r.to_on, r.read_to_on, r.until_at,
+                            r.to_on IS NULL OR r.to_on >= :today AS is_today
+                        FROM child_relation r
+                        WHERE r.municipality = :municipality AND r.child = :child
+                            AND r.from_on <= :today AND (r.read_to_on IS NULL OR r.read_to_on >= :today)
+                            AND (r.until_at IS NULL OR r.until_at > :now)
+                            AND NOT EXISTS (
+                                SELECT FROM denial d
+                                WHERE d.municipality = r.municipality AND d.employee = r.employee AND d.child = r.child
+                                    AND d.from_on <= :today AND (d.to_on IS NULL OR d.to_on >= :today))
+                        ORDER BY r.from_on, r.employee
+                        """)
+                .param("child", child)
+                .param("today", today)
+                .param("now", clock.instant())
+                .query(Reader.class)
+                .list();
     }
 
     /** The same words for a room or class as for the children in it. */

@@ -50,6 +50,15 @@ public record Rule(Set<Role> roles, Relation relation, boolean lingers) implemen
             return who(Relation.OPEN_REFERRAL);
         }
 
+        public Rule whoWereAsked() {
+            return who(Relation.ASKED);
+        }
+
+        /** For reading only. */
+        public Rule whoBrokeTheGlass() {
+            return who(Relation.BREAK_GLASS);
+        }
+
         public Rule itIsDisclosedTo() {
             return who(Relation.DISCLOSED);
         }

@@ -70,7 +70,7 @@ public final class Whereabouts {
     }
 
     /** For those to whom nothing is hidden: the young person themself. */
-    static Whereabouts open() {
+    public static Whereabouts open() {
         return new Whereabouts(new Circumstances(false, false, true), List.of(), List.of(), List.of());
     }
 
@@ -78,7 +78,10 @@ public final class Whereabouts {
     public String place(Sector sector, String unit, @Nullable String group, Screen screen) {
         if (hidden) {
             return screen.text(
-                    sector == Sector.HEALTH_VISITING ? "portal.place.municipality" : "portal.place.institution");
+                    switch (sector) {
+                        case HEALTH_VISITING, SUPPORT -> "portal.place.municipality";
+                        case DAYCARE, SCHOOL -> "portal.place.institution";
+                    });
         }
         return group == null ? unit : unit + " · " + group;
     }

@@ -89,8 +89,8 @@ final class AccessMatrix {
     private void relations() {
         line("## Relations");
         line();
-        line(
-                "Asked of the database at every request; each has exactly one SQL text (migration `V0102__relations.sql`).");
+        line("Asked of the database at every request; each has exactly one SQL text (migrations `V0102__relations.sql`,"
+                + " `V0114__asked_and_broken_glass.sql`).");
         line();
         line("| Letter | Word | People who |");
         line("|---|---|---|");

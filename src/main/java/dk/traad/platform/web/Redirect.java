@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.SmartView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -14,8 +14,14 @@ import org.springframework.web.servlet.view.RedirectView;
  *
  * @param confirmation the key of the sentence said there once; null for none
  */
-record Redirect(String path, @Nullable String confirmation) implements View {
+record Redirect(String path, @Nullable String confirmation) implements SmartView {
     static final String CONFIRMATION = "confirmation";
+
+    /** So that what a handler carries to the next page goes with it. */
+    @Override
+    public boolean isRedirectView() {
+        return true;
+    }
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
