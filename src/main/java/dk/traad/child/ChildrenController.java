@@ -65,6 +65,16 @@ class ChildrenController implements MenuEntries {
                 Role.PP_ADVICE,
                 Role.SOCIAL_WORKER,
                 Role.COORDINATOR);
-        return meetsChildren ? List.of(new MenuEntry(20, "child.menu", "/children")) : List.of();
+        return meetsChildren
+                ? List.of(new MenuEntry(
+                        20,
+                        "child.menu",
+                        "/children",
+                        "/focus-points",
+                        "/dialogues",
+                        "/plans",
+                        "/follow-ups",
+                        "/wonderings"))
+                : List.of();
     }
 }
