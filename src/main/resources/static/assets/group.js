@@ -40,6 +40,7 @@
             headers: { "X-Row": "yes" },
             keepalive: true
         });
+        if (response.status === 429) throw new Error("too fast");
         const page = new DOMParser().parseFromString(await response.text(), "text/html");
         const answer = page.querySelector("form[data-row]");
         if (!answer) return note(row, words.moved);

@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The whole program over a real PostgreSQL, met through HTTP by people who are signed in. Every test has a municipality
  * and a clock of its own; all share one started program.
  */
-@SpringBootTest(properties = {"traad.demo=false", "traad.jobs=false"})
+@SpringBootTest(properties = {"traad.demo=false", "traad.jobs=false", "traad.pages-within-ten-seconds=1000000"})
 @AutoConfigureMockMvc
 @Import(WebTest.GivenTime.class)
 public abstract class WebTest {

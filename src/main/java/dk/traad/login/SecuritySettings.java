@@ -1,6 +1,7 @@
 package dk.traad.login;
 
 import dk.traad.kernel.SignedIn;
+import dk.traad.platform.Settings;
 import dk.traad.platform.web.Channel;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +33,9 @@ class SecuritySettings {
             Channel channel,
             TurnedBack turnedBack,
             SessionLimits limits,
-            EndedPages ended,
+            Settings settings,
             StayLog log) {
+        var rates = new RateFilter(channel, turnedBack, settings.pagesWithinTenSeconds(), System::nanoTime);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_EVERYONE)
                         .permitAll()
                         .anyRequest()
@@ -54,6 +56,8 @@ class SecuritySettings {
                 // Every answer has them already, these pages or not: AnswerHeaders.
                 .headers(HeadersConfigurer::disable)
                 .addFilterBefore(new ChannelFilter(channel, turnedBack), SecurityContextHolderFilter.class)
+                .addFilterBefore(rates, CsrfFilter.class)
+                .addFilterBefore(new FormBounds(turnedBack), CsrfFilter.class)
                 .addFilterBefore(new OwnPagesFilter(channel, turnedBack), CsrfFilter.class)
                 .addFilterBefore(limits.filter(), CsrfFilter.class)
                 .addFilterAfter(new ContextFilter(), AuthorizationFilter.class);

@@ -39,6 +39,11 @@ class TurnedBack {
                 response);
     }
 
+    /** A field with more in it than anybody writes; all of it is shown, so that nothing is lost. */
+    void tooLong(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        anonymously(HttpStatus.CONTENT_TOO_LARGE, "login.too-long", Typed.in(request), request, response);
+    }
+
     void fromElsewhere(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         anonymously(HttpStatus.FORBIDDEN, "login.elsewhere", request, response);
     }
@@ -50,10 +55,20 @@ class TurnedBack {
     /** Without looking anybody up: it must cost little, and says nothing about anyone. */
     void anonymously(HttpStatus status, String text, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        anonymously(status, text, List.of(), request, response);
+    }
+
+    private void anonymously(
+            HttpStatus status,
+            String text,
+            List<String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
         var context = SecurityContextHolder.getContext();
         SecurityContextHolder.clearContext();
         try {
-            send(status, templates.screenError(screens.of(request), text, "", List.of()), request, response);
+            send(status, templates.screenError(screens.of(request), text, "", typed), request, response);
         } finally {
             SecurityContextHolder.setContext(context);
         }

@@ -29,4 +29,9 @@ public class Settings {
     public boolean demo() {
         return environment.getProperty("traad.demo", Boolean.class, databaseUrl() == null);
     }
+
+    /** TRAAD_PAGES_WITHIN_TEN_SECONDS: how fast one person may ask before being told to wait. */
+    public int pagesWithinTenSeconds() {
+        return environment.getProperty("traad.pages-within-ten-seconds", Integer.class, 60);
+    }
 }

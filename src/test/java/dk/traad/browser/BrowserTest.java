@@ -42,7 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The whole program, met through a real browser. Whatever a page writes on the browser's console fails its test: a
  * refused style, a script's fault, a missing file.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "traad.demo=false")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"traad.demo=false", "traad.pages-within-ten-seconds=1000000"})
 @Import({WebTest.GivenTime.class, TestDoor.class})
 public abstract class BrowserTest {
     private static final Path DATA = newFolder();
