@@ -74,7 +74,11 @@ enum DemoMunicipality {
                     name,
                     phone,
                     email,
-                    "");
+                    "",
+                    // The source can be read two ways: each is somewhere.
+                    readBeforeSend ? "PREVIOUS_FOLLOW_UP" : "PLAN_START",
+                    3,
+                    6);
         }
     }
 }

@@ -40,7 +40,7 @@ public class FocusPoints {
     }
 
     /** The child's focus points at this person's hand, the newest first. */
-    List<FocusPoint> of(ChildId child, EmployeeId employee, LocalDate today) {
+    public List<FocusPoint> of(ChildId child, EmployeeId employee, LocalDate today) {
         var ids = jdbc.sql("""
                         SELECT DISTINCT f.id
                         FROM focus_point f

@@ -10,6 +10,9 @@ import dk.traad.kernel.Position;
  * @param readBeforeSend whether parents read and answer before an assessment is final (c1)
  * @param daysToRead how many days they have for it
  * @param parentsReadOn whether custody holders keep reading the school's assessments with the young person from 15
+ * @param followUpAnchor what follow-ups after the first are counted from: PLAN_START or PREVIOUS_FOLLOW_UP (E12)
+ * @param followUpFirstMonths a plan is followed up within these, in months (Esbjerg: 3)
+ * @param followUpNextMonths and then within these (Esbjerg: 6)
  */
 public record CooperationModel(
         String model,
@@ -27,7 +30,10 @@ public record CooperationModel(
         String contactName,
         String contactPhone,
         String contactEmail,
-        String informationLink) {
+        String informationLink,
+        String followUpAnchor,
+        int followUpFirstMonths,
+        int followUpNextMonths) {
 
     /** The municipality's word for a position; never shown as a bare colour. */
     public String label(Position position, boolean english) {

@@ -3,6 +3,7 @@ package dk.traad.settings;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.traad.municipality.CooperationModel;
+import java.util.List;
 import org.springframework.validation.Errors;
 
 /**
@@ -26,8 +27,13 @@ record SettingsForm(
         String contactPhone,
         String contactEmail,
         String informationLink,
+        String followUpFirstMonths,
+        String followUpNextMonths,
+        String followUpAnchor,
         String seen) {
     private static final int MOST_MONTHS = 24;
+    private static final int MOST_FOLLOW_UP_MONTHS = 12;
+    private static final List<String> ANCHORS = List.of("PLAN_START", "PREVIOUS_FOLLOW_UP");
     private static final int MOST_DAYS = 30;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TEXT = 200;
@@ -48,6 +54,9 @@ record SettingsForm(
         contactPhone = requireNonNullElse(contactPhone, "").strip();
         contactEmail = requireNonNullElse(contactEmail, "").strip();
         informationLink = requireNonNullElse(informationLink, "").strip();
+        followUpFirstMonths = requireNonNullElse(followUpFirstMonths, "").strip();
+        followUpNextMonths = requireNonNullElse(followUpNextMonths, "").strip();
+        followUpAnchor = requireNonNullElse(followUpAnchor, ANCHORS.getFirst());
         seen = requireNonNullElse(seen, "");
     }
 
@@ -68,6 +77,9 @@ record SettingsForm(
                 model.contactPhone(),
                 model.contactEmail(),
                 model.informationLink(),
+                String.valueOf(model.followUpFirstMonths()),
+                String.valueOf(model.followUpNextMonths()),
+                model.followUpAnchor(),
                 fingerprint(model));
     }
 
@@ -85,7 +97,23 @@ record SettingsForm(
         checkLabel(errors, "labelGreenEn", labelGreenEn);
         checkLabel(errors, "labelYellowEn", labelYellowEn);
         checkLabel(errors, "labelRedEn", labelRedEn);
+        checkFollowUps(errors);
         checkContact(errors);
+    }
+
+    private void checkFollowUps(Errors errors) {
+        checkNumber(
+                errors, "followUpFirstMonths", followUpFirstMonths, MOST_FOLLOW_UP_MONTHS, "settings.follow-up.wrong");
+        checkNumber(
+                errors, "followUpNextMonths", followUpNextMonths, MOST_FOLLOW_UP_MONTHS, "settings.follow-up.wrong");
+        if (!errors.hasFieldErrors("followUpFirstMonths")
+                && !errors.hasFieldErrors("followUpNextMonths")
+                && Integer.parseInt(followUpNextMonths) < Integer.parseInt(followUpFirstMonths)) {
+            errors.rejectValue("followUpNextMonths", "settings.follow-up.out-of-order");
+        }
+        if (!ANCHORS.contains(followUpAnchor)) {
+            errors.rejectValue("followUpAnchor", "settings.follow-up.anchor.wrong");
+        }
     }
 
     private void checkContact(Errors errors) {
@@ -136,6 +164,9 @@ record SettingsForm(
                 contactName,
                 contactPhone,
                 contactEmail,
-                informationLink);
+                informationLink,
+                followUpAnchor,
+                Integer.parseInt(followUpFirstMonths),
+                Integer.parseInt(followUpNextMonths));
     }
 }

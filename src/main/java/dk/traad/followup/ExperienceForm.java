@@ -1,0 +1,37 @@
+package dk.traad.followup;
+
+import dk.traad.focuspoint.Typed;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** How a custody holder found it: two short questions and a line (B15). */
+record ExperienceForm(String takenCareOf, String makesDifference, String words) {
+    ExperienceForm(@Nullable String takenCareOf, @Nullable String makesDifference, @Nullable String words) {
+        this.takenCareOf = Typed.text(takenCareOf);
+        this.makesDifference = Typed.text(makesDifference);
+        this.words = Typed.text(words);
+    }
+
+    static ExperienceForm of(FollowUp.@Nullable Experience present) {
+        return present == null
+                ? new ExperienceForm("", "", "")
+                : new ExperienceForm(
+                        present.takenCareOf().name(), present.makesDifference().name(), present.words());
+    }
+
+    void check(Errors errors) {
+        if (!isDegree(takenCareOf)) {
+            errors.rejectValue("takenCareOf", "followup.experience.missing");
+        }
+        if (!isDegree(makesDifference)) {
+            errors.rejectValue("makesDifference", "followup.experience.missing");
+        }
+        Typed.checkLength(errors, "words", words);
+    }
+
+    private static boolean isDegree(String typed) {
+        return Arrays.stream(FollowUp.Degree.values())
+                .anyMatch(degree -> degree.name().equals(typed));
+    }
+}

@@ -1,0 +1,6 @@
+package dk.traad.plan;
+
+import dk.traad.kernel.AdultId;
+
+/** The custody holder who proposed a goal or an action. */
+public record Proposer(AdultId id, String name) {}
