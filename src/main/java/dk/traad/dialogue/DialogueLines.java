@@ -44,9 +44,10 @@ class DialogueLines implements WaitingLines {
                     .filter(dialogue -> dialogue.focusPoint().equals(focusPoint.id()))
                     .findFirst()
                     .flatMap(dialogue -> line(focusPoint, dialogue, screen))
+                    .map(line -> line.about(focusPoint.child().id()))
                     .ifPresent(lines::add);
             if (remarked.contains(focusPoint.id())) {
-                lines.add(remark(focusPoint, screen));
+                lines.add(remark(focusPoint, screen).about(focusPoint.child().id()));
             }
         }
         return lines;

@@ -59,15 +59,16 @@ class FollowUpLines implements WaitingLines {
                 || urgency == Urgency.FIRM
                 || !meetsOn.isAfter(screen.today().plusDays(1));
         return new Waiting(
-                isNow ? Waiting.Part.NOW : Waiting.Part.SOON,
-                urgency.isOverdue() || meetsOn.isAfter(followUp.dueOn()) ? followUp.dueOn() : meetsOn,
-                screen.text(
-                        "followup.desk.title",
-                        focusPoint.child().name(),
-                        focusPoint.words().title()),
-                detail(followUp, urgency, screen),
-                screen.text(urgency.isOverdue() ? "followup.desk.hold" : "followup.desk.open"),
-                followUp.path());
+                        isNow ? Waiting.Part.NOW : Waiting.Part.SOON,
+                        urgency.isOverdue() || meetsOn.isAfter(followUp.dueOn()) ? followUp.dueOn() : meetsOn,
+                        screen.text(
+                                "followup.desk.title",
+                                focusPoint.child().name(),
+                                focusPoint.words().title()),
+                        detail(followUp, urgency, screen),
+                        screen.text(urgency.isOverdue() ? "followup.desk.hold" : "followup.desk.open"),
+                        followUp.path())
+                .about(focusPoint.child().id());
     }
 
     private static String detail(FollowUp followUp, Urgency urgency, Screen screen) {

@@ -94,19 +94,21 @@ class PlanLines implements WaitingLines {
                                 : screen.text("plan.desk.step.first", action.firstStep()),
                         screen.text("plan.desk.open"),
                         focusPoint.path() + "#plan"))
+                .map(line -> line.about(focusPoint.child().id()))
                 .toList();
     }
 
     private static Waiting line(FocusPoint focusPoint, LocalDate due, String detail, Screen screen) {
         return new Waiting(
-                Waiting.Part.NOW,
-                due,
-                screen.text(
-                        "plan.desk.title",
-                        focusPoint.child().name(),
-                        focusPoint.words().title()),
-                detail,
-                screen.text("plan.desk.to-plan"),
-                focusPoint.path() + "/plan");
+                        Waiting.Part.NOW,
+                        due,
+                        screen.text(
+                                "plan.desk.title",
+                                focusPoint.child().name(),
+                                focusPoint.words().title()),
+                        detail,
+                        screen.text("plan.desk.to-plan"),
+                        focusPoint.path() + "/plan")
+                .about(focusPoint.child().id());
     }
 }
