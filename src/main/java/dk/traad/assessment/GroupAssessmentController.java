@@ -6,7 +6,9 @@ import static dk.traad.platform.web.Pages.redirect;
 import dk.traad.access.Access;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.GroupParts;
 import dk.traad.screen.Screen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ class GroupAssessmentController {
     private final Assessments assessments;
     private final OwnRows rows;
     private final SubmitOwnAssessments submitOwnAssessments;
+    private final ObjectProvider<GroupParts> features;
     private final Templates templates;
 
     GroupAssessmentController(
@@ -30,11 +33,13 @@ class GroupAssessmentController {
             Assessments assessments,
             OwnRows rows,
             SubmitOwnAssessments submitOwnAssessments,
+            ObjectProvider<GroupParts> features,
             Templates templates) {
         this.access = access;
         this.assessments = assessments;
         this.rows = rows;
         this.submitOwnAssessments = submitOwnAssessments;
+        this.features = features;
         this.templates = templates;
     }
 
@@ -49,7 +54,11 @@ class GroupAssessmentController {
                 AssessmentGroupAction.ASSESS_GROUP,
                 group,
                 mine.stream().map(row -> row.assessment().child()).toList());
-        return page(templates.assessmentGroup(screen, new GroupPage(groupRound, mine)));
+        var parts = features.stream()
+                .flatMap(feature ->
+                        feature.partsFor(GroupParts.Place.ASSESSING, group, campaign.value(), who, screen).stream())
+                .toList();
+        return page(templates.assessmentGroup(screen, new GroupPage(groupRound, mine), parts));
     }
 
     @PostMapping("/groups/{group}/assessments/{campaign}/submit")

@@ -6,8 +6,12 @@ import static dk.traad.platform.web.Pages.redirect;
 import dk.traad.access.Access;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.GroupParts;
 import dk.traad.screen.Screen;
+import gg.jte.Content;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -28,6 +32,7 @@ class GroupDecisionsController {
     private final GroupDecisions groups;
     private final DecideTogether decideTogether;
     private final AssessmentMoves moves;
+    private final ObjectProvider<GroupParts> features;
     private final Templates templates;
 
     GroupDecisionsController(
@@ -35,11 +40,13 @@ class GroupDecisionsController {
             GroupDecisions groups,
             DecideTogether decideTogether,
             AssessmentMoves moves,
+            ObjectProvider<GroupParts> features,
             Templates templates) {
         this.access = access;
         this.groups = groups;
         this.decideTogether = decideTogether;
         this.moves = moves;
+        this.features = features;
         this.templates = templates;
     }
 
@@ -53,7 +60,8 @@ class GroupDecisionsController {
         access.require(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group);
         var decisions = groups.of(group, campaign, who, mayDecide(who, group));
         access.shown(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group, decisions.named());
-        return page(templates.assessmentDecisions(screen, decisions, outcome(carried)));
+        return page(templates.assessmentDecisions(
+                screen, decisions, outcome(carried), parts(group, campaign, who, screen)));
     }
 
     @PostMapping("/groups/{group}/decisions/{campaign}")
@@ -86,6 +94,13 @@ class GroupDecisionsController {
             moves.move(one.assessment().id(), one.assessment().version(), Stage.CLOSED);
         }
         return redirect(shown.groupRound().decisionsPath(), "assessment.together.closed");
+    }
+
+    private List<Content> parts(GroupId group, Assessment.RoundId campaign, Professional who, Screen screen) {
+        return features.stream()
+                .flatMap(feature ->
+                        feature.partsFor(GroupParts.Place.DECIDING, group, campaign.value(), who, screen).stream())
+                .toList();
     }
 
     private boolean mayDecide(Professional who, GroupId group) {

@@ -6,12 +6,15 @@ import dk.traad.access.Access;
 import dk.traad.access.Standing;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.ChildSteps.Step;
+import dk.traad.screen.ChildrenSteps;
 import dk.traad.screen.MenuEntries;
 import dk.traad.screen.MenuEntry;
 import dk.traad.screen.Screen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,18 +28,25 @@ class ChildrenController implements MenuEntries {
     private final Access access;
     private final Children children;
     private final HiddenPlaces hiddenPlaces;
+    private final ObjectProvider<ChildrenSteps> features;
     private final Templates templates;
 
-    ChildrenController(Access access, Children children, HiddenPlaces hiddenPlaces, Templates templates) {
+    ChildrenController(
+            Access access,
+            Children children,
+            HiddenPlaces hiddenPlaces,
+            ObjectProvider<ChildrenSteps> features,
+            Templates templates) {
         this.access = access;
         this.children = children;
         this.hiddenPlaces = hiddenPlaces;
+        this.features = features;
         this.templates = templates;
     }
 
     @GetMapping("/children")
     View mine(Professional who, Screen screen) {
-        access.requireEmployed(who);
+        var standing = access.requireEmployed(who);
         var open = access.children(who, ChildAccess.READ_CHILD);
         var hidden = hiddenPlaces.among(open, who);
         var mine = children.listed(open, who.employee(), screen.today()).stream()
@@ -51,7 +61,13 @@ class ChildrenController implements MenuEntries {
                         child -> child.place() == null ? screen.text("child.list.home") : child.place(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return page(templates.childList(screen, byPlace));
+        return page(templates.childList(screen, byPlace, steps(standing, screen)));
+    }
+
+    private List<Step> steps(Standing standing, Screen screen) {
+        return features.stream()
+                .flatMap(feature -> feature.stepsFor(standing, screen).stream())
+                .toList();
     }
 
     @Override

@@ -2,8 +2,10 @@ package dk.traad.portal;
 
 import dk.traad.kernel.AdultId;
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.GroupId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,6 +65,32 @@ public class Families {
                 .param("today", today)
                 .query(Whereabouts.Circumstances.class)
                 .single();
+    }
+
+    /** The custody holders of the children of a room today, but not those who must not learn that a child is there. */
+    public List<AdultId> whoKnow(GroupId group, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT DISTINCT h.adult
+                        FROM placement p
+                        JOIN child c ON c.municipality = p.municipality AND c.id = p.child
+                        JOIN custody h ON h.municipality = p.municipality AND h.child = p.child
+                            AND h.from_on <= :today AND (h.to_on IS NULL OR h.to_on >= :today)
+                        WHERE p.municipality = :municipality AND p.unit_group = :group
+                            AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
+                            AND (EXISTS (SELECT FROM family_relation r
+                                         WHERE r.municipality = p.municipality AND r.child = p.child AND r.adult = h.adult
+                                             AND r.residence AND r.from_on <= :today
+                                             AND (r.to_on IS NULL OR r.to_on >= :today))
+                                 OR NOT c.protected AND NOT EXISTS (
+                                    SELECT FROM family_relation r
+                                    JOIN adult a ON a.municipality = r.municipality AND a.id = r.adult
+                                    WHERE r.municipality = p.municipality AND r.child = p.child
+                                        AND a.protected AND a.id <> h.adult))
+                        """)
+                .param("group", group)
+                .param("today", today)
+                .query((row, number) -> new AdultId(row.getObject("adult", UUID.class)))
+                .list();
     }
 
     private List<String> places(ChildId child) {
