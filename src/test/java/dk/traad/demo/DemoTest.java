@@ -143,6 +143,16 @@ class DemoTest {
     }
 
     @Test
+    void rooms_work_on_something_as_a_whole_one_due_one_late_and_parents_read_it() {
+        assertThat(count(HORSENS, "SELECT count(*) FROM group_follow_up WHERE planned_on > current_date"))
+                .isPositive();
+        assertThat(count(HORSENS, "SELECT count(*) FROM group_follow_up WHERE due_on < current_date"))
+                .isPositive();
+        assertThat(count(HORSENS, "SELECT count(*) FROM group_focus_point WHERE published_at IS NOT NULL"))
+                .isPositive();
+    }
+
+    @Test
     void a_team_disagrees_another_deviates_and_parents_wait_for_an_answer() {
         assertThat(count(HORSENS, """
                         SELECT count(*) FROM (
