@@ -5,6 +5,7 @@ import static dk.traad.platform.web.Pages.page;
 import dk.traad.access.Access;
 import dk.traad.access.Standing;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.DeskParts;
 import dk.traad.screen.MenuEntries;
 import dk.traad.screen.MenuEntry;
 import dk.traad.screen.Screen;
@@ -28,12 +29,19 @@ import pages.Templates;
 class DeskController implements MenuEntries {
     private final Access access;
     private final ObjectProvider<WaitingLines> features;
+    private final ObjectProvider<DeskParts> parts;
     private final Clock clock;
     private final Templates templates;
 
-    DeskController(Access access, ObjectProvider<WaitingLines> features, Clock clock, Templates templates) {
+    DeskController(
+            Access access,
+            ObjectProvider<WaitingLines> features,
+            ObjectProvider<DeskParts> parts,
+            Clock clock,
+            Templates templates) {
         this.access = access;
         this.features = features;
+        this.parts = parts;
         this.clock = clock;
         this.templates = templates;
     }
@@ -47,7 +55,10 @@ class DeskController implements MenuEntries {
                 .toList();
         access.shownOnDesk(
                 who, lines.stream().map(Waiting::child).filter(Objects::nonNull).toList());
-        return page(templates.deskDesk(screen, greeting(), lines));
+        var below = parts.stream()
+                .flatMap(feature -> feature.partsFor(who, standing, screen).stream())
+                .toList();
+        return page(templates.deskDesk(screen, greeting(), lines, below));
     }
 
     @Override
