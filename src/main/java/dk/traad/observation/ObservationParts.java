@@ -43,10 +43,12 @@ class ObservationParts implements DeskParts, GroupParts {
                         .filter(ObservedGoal::isMine)
                         .filter(goal -> isLongAgo(goal, screen.today()))
                         .toList());
-        return mine.isEmpty()
-                ? List.of()
-                : List.of(templates.observationDesk(
-                        screen, mine.stream().limit(ON_THE_DESK).toList(), "/desk"));
+        var shown = mine.stream().limit(ON_THE_DESK).toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        access.shownOnDesk(who, children(shown));
+        return List.of(templates.observationDesk(screen, shown, "/desk"));
     }
 
     @Override
@@ -55,9 +57,11 @@ class ObservationParts implements DeskParts, GroupParts {
             return List.of();
         }
         var here = open(who, goals.inGroup(group, who.employee(), screen.today()));
-        return here.isEmpty()
-                ? List.of()
-                : List.of(templates.observationGroup(screen, here, "/groups/" + group + "/assessments/" + campaign));
+        if (here.isEmpty()) {
+            return List.of();
+        }
+        access.shown(who, ObservationAction.NOTE_OBSERVATION, children(here));
+        return List.of(templates.observationGroup(screen, here, "/groups/" + group + "/assessments/" + campaign));
     }
 
     private List<ObservedGoal> open(Professional who, List<ObservedGoal> found) {
@@ -66,6 +70,10 @@ class ObservationParts implements DeskParts, GroupParts {
         }
         Set<ChildId> children = Set.copyOf(access.children(who, ObservationAction.NOTE_OBSERVATION));
         return found.stream().filter(goal -> children.contains(goal.child())).toList();
+    }
+
+    private static List<ChildId> children(List<ObservedGoal> shown) {
+        return shown.stream().map(ObservedGoal::child).distinct().toList();
     }
 
     private static boolean isLongAgo(ObservedGoal goal, LocalDate today) {
