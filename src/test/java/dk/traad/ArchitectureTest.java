@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final Set<String> PUBLIC = Set.of(
             "dk.traad.login.SignInController",
             "dk.traad.login.SessionController",
+            "dk.traad.login.ConfirmController",
             "dk.traad.screen.LanguageController",
             "dk.traad.screen.ErrorPages",
             "dk.traad.demo.DemoSignInController");

@@ -4,13 +4,15 @@ import dk.traad.access.Access;
 import dk.traad.kernel.Conflict;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.mail.Outbox;
+import dk.traad.platform.web.StepUp;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes what was decided on to the parents: first to read where the municipality lets them, else final at once; and
- * final when they have read. Every custody holder is told separately (E4).
+ * final when they have read. Every custody holder is told separately (E4). It cannot be called back, so whoever does it
+ * has lately proved who they are.
  */
 @Component
 class InformParents {
@@ -20,6 +22,7 @@ class InformParents {
     private final ParentNotices notices;
     private final Municipalities municipalities;
     private final Outbox outbox;
+    private final StepUp stepUp;
     private final Clock clock;
 
     InformParents(
@@ -29,6 +32,7 @@ class InformParents {
             ParentNotices notices,
             Municipalities municipalities,
             Outbox outbox,
+            StepUp stepUp,
             Clock clock) {
         this.access = access;
         this.assessments = assessments;
@@ -36,11 +40,13 @@ class InformParents {
         this.notices = notices;
         this.municipalities = municipalities;
         this.outbox = outbox;
+        this.stepUp = stepUp;
         this.clock = clock;
     }
 
     /** @throws Conflict while they still have time to read, and wherever there is nothing to tell */
     void inform(Assessment assessment) {
+        stepUp.require();
         var today = LocalDate.now(clock);
         var state = assessment.state(today);
         var decided = assessment.decided();

@@ -2,6 +2,7 @@ package dk.traad.browser;
 
 import dk.traad.kernel.MunicipalityCode;
 import dk.traad.kernel.SignedIn;
+import dk.traad.login.ButtonIsProof;
 import dk.traad.login.SignIn;
 import dk.traad.platform.web.Pages;
 import dk.traad.screen.Gallery;
@@ -19,7 +20,7 @@ import pages.Templates;
 /** A side door for browsers in tests: signs anyone in, and shows all components on one page. */
 @TestComponent
 @Controller
-class TestDoor {
+class TestDoor implements ButtonIsProof {
     private final SignIn signIn;
     private final Templates templates;
 
