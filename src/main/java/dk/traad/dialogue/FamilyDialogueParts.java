@@ -114,6 +114,7 @@ class FamilyDialogueParts implements FamilySection, FamilyLines {
         var isAnswered = dialogue.answerOf(who.adult()).isPresent();
         if (dialogue.stage().isUnderWay() && !isAnswered && mayAnswer) {
             return Optional.of(new FamilyLine(
+                    reading.focusPoint().id(),
                     screen.day(dialogue.invitedAt()),
                     true,
                     title,
@@ -124,6 +125,7 @@ class FamilyDialogueParts implements FamilySection, FamilyLines {
         var meeting = dialogue.meeting();
         if (dialogue.stage() == DialogueStage.ARRANGED && meeting != null) {
             return Optional.of(new FamilyLine(
+                    reading.focusPoint().id(),
                     screen.day(meeting.at()),
                     false,
                     screen.text("dialogue.family.meeting", screen.appointment(meeting.at())),

@@ -61,9 +61,13 @@ class CreateFocusPoint {
     static String title(String attention) {
         var sentence = attention.split("[.!?\\n]")[0].strip();
         if (sentence.length() <= LONGEST_TITLE) {
-            return sentence.isEmpty() ? "–" : sentence;
+            return sentence.isEmpty() ? "–" : capital(sentence);
         }
         var space = sentence.lastIndexOf(' ', LONGEST_TITLE);
-        return sentence.substring(0, space > 0 ? space : LONGEST_TITLE) + " …";
+        return capital(sentence.substring(0, space > 0 ? space : LONGEST_TITLE)) + " …";
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

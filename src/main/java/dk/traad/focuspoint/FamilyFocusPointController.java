@@ -3,7 +3,6 @@ package dk.traad.focuspoint;
 import static dk.traad.platform.web.Pages.page;
 
 import dk.traad.access.Access;
-import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.Screen;
 import gg.jte.Content;
@@ -21,7 +20,7 @@ import pages.Templates;
 /** A focus point in the family's hands: what it is about, and all that can be said, chosen and done there now. */
 @Controller
 @Transactional
-class FamilyFocusPointController implements FamilyLines {
+class FamilyFocusPointController {
     private final Access access;
     private final FamilyFocusPoints focusPoints;
     private final ObjectProvider<FamilySection> sections;
@@ -45,26 +44,10 @@ class FamilyFocusPointController implements FamilyLines {
 
     private List<Content> sections(FamilyReading reading, Parent who) {
         return sections.stream()
-                .sorted(Comparator.comparingInt(FamilySection::order))
+                .sorted(Comparator.comparingInt(
+                        section -> reading.focusPoint().stage().isBeyondDialogue() ? -section.order() : section.order()))
                 .map(section -> section.sectionOf(reading, who))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    @Override
-    public List<FamilyLine> linesFor(ChildId child, Parent who, Screen screen) {
-        return focusPoints.of(who, child, screen).stream()
-                .map(reading -> line(reading.focusPoint(), screen))
-                .toList();
-    }
-
-    private static FamilyLine line(FamilyFocusPoint one, Screen screen) {
-        return new FamilyLine(
-                one.createdOn(),
-                false,
-                one.title(),
-                screen.text("focuspoint.family.stage." + one.stage(), one.from()),
-                screen.text("focuspoint.family.open"),
-                one.path());
     }
 }

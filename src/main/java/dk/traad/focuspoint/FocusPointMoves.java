@@ -86,7 +86,7 @@ class FocusPointMoves {
                         FROM focus_point_step s
                         LEFT JOIN employee e ON e.municipality = s.municipality AND e.id = s.taken_by
                         WHERE s.municipality = :municipality AND s.focus_point = :id
-                        ORDER BY s.taken_at DESC, s.id
+                        ORDER BY s.taken_at DESC, s.ordinal DESC
                         """).param("id", id).query((row, number) -> read(row)).list();
     }
 

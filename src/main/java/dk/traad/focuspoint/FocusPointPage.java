@@ -21,6 +21,11 @@ public record FocusPointPage(
     /** Which steps stand open for this person, now. */
     public record May(boolean write, boolean protect, boolean adjust, boolean stop, boolean reopen, boolean keep) {}
 
+    /** From the plan on it is the plan that counts; the words it began with are folded. */
+    public boolean isPlanned() {
+        return focusPoint.stage().isBeyondDialogue();
+    }
+
     /** Where it is on its way: 1 written, 2 talked over, 3 planned, 4 followed up. */
     public int way() {
         return switch (state) {

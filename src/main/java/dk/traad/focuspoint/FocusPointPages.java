@@ -28,7 +28,8 @@ class FocusPointPages {
                 focusPoint,
                 state,
                 sections.stream()
-                        .sorted(Comparator.comparingInt(FocusPointSection::order))
+                        .sorted(Comparator.comparingInt(
+                                section -> focusPoint.stage().isBeyondDialogue() ? -section.order() : section.order()))
                         .map(section -> section.sectionOf(focusPoint, who, screen))
                         .filter(Objects::nonNull)
                         .toList(),

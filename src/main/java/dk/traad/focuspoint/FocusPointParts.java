@@ -20,11 +20,14 @@ class FocusPointParts implements FamilyParts {
     private static final int UNDER_WAY = 20;
 
     private final Access access;
+    private final FamilyFocusPoints focusPoints;
     private final ObjectProvider<FamilyLines> features;
     private final Templates templates;
 
-    FocusPointParts(Access access, ObjectProvider<FamilyLines> features, Templates templates) {
+    FocusPointParts(
+            Access access, FamilyFocusPoints focusPoints, ObjectProvider<FamilyLines> features, Templates templates) {
         this.access = access;
+        this.focusPoints = focusPoints;
         this.features = features;
         this.templates = templates;
     }
@@ -38,19 +41,41 @@ class FocusPointParts implements FamilyParts {
                 .flatMap(feature -> feature.linesFor(child, who, screen).stream())
                 .sorted(Comparator.comparing(FamilyLine::on).reversed())
                 .toList();
+        var general = focusPoints.of(who, child, screen).stream()
+                .map(FamilyReading::focusPoint)
+                .filter(one ->
+                        lines.stream().noneMatch(line -> line.focusPoint().equals(one.id())))
+                .map(one -> line(one, screen));
         return Stream.concat(
-                        part(ASKED, "focuspoint.family.asked", lines, FamilyLine::asks, screen),
-                        part(UNDER_WAY, "focuspoint.family.under-way", lines, line -> !line.asks(), screen))
+                        part(ASKED, "focuspoint.family.asked", lines.stream(), FamilyLine::asks, screen),
+                        part(
+                                UNDER_WAY,
+                                "focuspoint.family.under-way",
+                                Stream.concat(lines.stream(), general),
+                                line -> !line.asks(),
+                                screen))
                 .toList();
     }
 
     private Stream<Part> part(
-            int order, String title, List<FamilyLine> lines, Predicate<FamilyLine> which, Screen screen) {
-        var shown = lines.stream().filter(which).toList();
+            int order, String title, Stream<FamilyLine> lines, Predicate<FamilyLine> which, Screen screen) {
+        var shown = lines.filter(which).toList();
         return shown.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Part(
                         order,
                         templates.focuspointLines(screen, screen.text(title), shown, order == ASKED ? "now" : "soon")));
+    }
+
+    /** Where nothing in particular is asked or ahead. */
+    private static FamilyLine line(FamilyFocusPoint one, Screen screen) {
+        return new FamilyLine(
+                one.id(),
+                one.createdOn(),
+                false,
+                one.title(),
+                screen.text("focuspoint.family.stage." + one.stage(), one.from()),
+                screen.text("focuspoint.family.open"),
+                one.path());
     }
 }

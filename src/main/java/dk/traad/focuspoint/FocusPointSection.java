@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a focus point's page: the dialogue, the plan, the follow-ups each bring their own. */
 public interface FocusPointSection {
-    /** Where it stands on the page: 10 dialogue, 20 plan, 30 follow-ups. */
+    /** When it comes in the life of a focus point: 10 dialogue, 20 plan, 30 follow-ups. Once planned, the latest is first. */
     int order();
 
     /** Null when there is nothing to show yet. */

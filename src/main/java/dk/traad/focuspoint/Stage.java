@@ -15,6 +15,11 @@ public enum Stage {
         return this == ACHIEVED || this == STOPPED;
     }
 
+    /** Whether its latest part is what counts: from the plan on. */
+    public boolean isBeyondDialogue() {
+        return isPlanned() || isEnded();
+    }
+
     /** Whether there is an agreed plan behind it, in force or being changed. */
     public boolean isPlanned() {
         return switch (this) {

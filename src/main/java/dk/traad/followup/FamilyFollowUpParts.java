@@ -98,6 +98,7 @@ class FamilyFollowUpParts implements FamilySection, FamilyLines {
         if (followUp.isBooked()) {
             var asks = mayAnswer && followUp.answerOf(who.adult()).isEmpty();
             return Optional.of(new FamilyLine(
+                    reading.focusPoint().id(),
                     screen.day(followUp.meeting().at()),
                     asks,
                     screen.text(
@@ -114,6 +115,7 @@ class FamilyFollowUpParts implements FamilySection, FamilyLines {
                 && followUp.experienceOf(who.adult()).isEmpty()
                 && !held.on().plusDays(DAYS_TO_TELL).isBefore(screen.today())) {
             return Optional.of(new FamilyLine(
+                    reading.focusPoint().id(),
                     held.on(),
                     true,
                     screen.text("followup.family.experience", screen.date(held.on())),

@@ -61,9 +61,9 @@ public record FamilyPlanPart(
         return plan.confirmationOf(reader).orElse(null);
     }
 
-    /** There is something to say yes to. */
+    /** There is something to say yes to: somebody does something. */
     public boolean canBeConfirmed() {
-        return !goalsIn().isEmpty();
+        return goalsIn().stream().anyMatch(goal -> !goal.actions().isEmpty());
     }
 
     public String strengths() {

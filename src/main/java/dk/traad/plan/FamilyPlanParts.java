@@ -135,6 +135,7 @@ class FamilyPlanParts implements FamilySection, FamilyLines {
         var lines = new ArrayList<FamilyLine>();
         if (part.isWritable() && part.canBeConfirmed() && part.mine() == null) {
             lines.add(new FamilyLine(
+                    reading.focusPoint().id(),
                     screen.today(),
                     true,
                     screen.text("plan.family.line.confirm"),
@@ -150,6 +151,7 @@ class FamilyPlanParts implements FamilySection, FamilyLines {
                             && action.action().begunOn() == null
                             && isDue(action.action(), screen))
                     .map(action -> new FamilyLine(
+                            reading.focusPoint().id(),
                             screen.today(),
                             true,
                             screen.text("plan.family.line.mine", action.words()),

@@ -1,6 +1,8 @@
 package dk.traad.plan;
 
+import dk.traad.screen.Screen;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,24 @@ public record PlanAction(
         public String toString() {
             return value.toString();
         }
+    }
+
+    /** Its first step, its rhythm, from when, and who in the family proposed it, in one line. */
+    public String about(Screen screen) {
+        var parts = new ArrayList<String>();
+        if (!firstStep.isEmpty()) {
+            parts.add(screen.text("plan.first-step", firstStep));
+        }
+        if (!rhythm.isEmpty()) {
+            parts.add(rhythm);
+        }
+        if (startsOn != null) {
+            parts.add(screen.text("plan.from", screen.date(startsOn)));
+        }
+        if (proposedBy != null) {
+            parts.add(screen.text("plan.proposed-by", proposedBy.name()));
+        }
+        return String.join(" · ", parts);
     }
 
     public boolean isIn() {

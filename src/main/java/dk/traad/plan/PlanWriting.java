@@ -29,7 +29,7 @@ class PlanWriting {
                                 FROM focus_point_step s
                                 WHERE s.municipality = f.municipality AND s.focus_point = f.id
                                     AND s.move IN ('ADJUST', 'REOPEN')
-                                ORDER BY s.taken_at DESC, s.id
+                                ORDER BY s.taken_at DESC, s.ordinal DESC
                                 LIMIT 1), '–') END,
                             coalesce(p.strengths, f.strengths), coalesce(p.child_view, ''), coalesce(p.family_view, ''), :by,
                             :now
