@@ -4,6 +4,7 @@ import dk.traad.demo.DemoPerson.Kind;
 import dk.traad.demo.DemoSignInPage.Section;
 import dk.traad.demo.DemoSignInPage.Shown;
 import dk.traad.kernel.AdultId;
+import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.platform.db.Context;
 import java.time.Clock;
@@ -46,7 +47,7 @@ class DemoCast {
         }
 
         UUID person() {
-            return municipality.key(kind == Kind.STAFF ? "employee" : "adult", number);
+            return municipality.key(kind.key(), number);
         }
 
         String see() {
@@ -70,7 +71,9 @@ class DemoCast {
                 municipality.code().toString(),
                 municipality.title(),
                 listed(municipality, Kind.STAFF, people),
-                listed(municipality, Kind.FAMILY, people));
+                Stream.of(Kind.FAMILY, Kind.YOUNG_PERSON)
+                        .flatMap(kind -> listed(municipality, kind, people).stream())
+                        .toList());
     }
 
     private List<Shown> listed(DemoMunicipality municipality, Kind kind, Map<UUID, DemoPerson> people) {
@@ -88,7 +91,14 @@ class DemoCast {
         var parents = of(municipality, Kind.FAMILY)
                 .map(role -> new AdultId(role.person()))
                 .toList();
-        return Stream.concat(directory.staff(staff, today).stream(), households.parents(parents, today).stream())
+        var young = of(municipality, Kind.YOUNG_PERSON)
+                .map(role -> new ChildId(role.person()))
+                .toList();
+        return Stream.of(
+                        directory.staff(staff, today),
+                        households.parents(parents, today),
+                        households.youngPeople(young, today))
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(DemoPerson::id, Function.identity()));
     }
 

@@ -8,6 +8,7 @@ import dk.traad.kernel.GroupId;
 import dk.traad.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,34 @@ class DemoHouseholds {
                         row.getString("name"),
                         "demo.kind." + row.getString("kind"),
                         row.getString("children")))
+                .list();
+    }
+
+    /** Those of these children who are 15, with the class they are in. */
+    List<DemoPerson> youngPeople(List<ChildId> children, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT c.id, c.first_name || ' ' || c.last_name AS name,
+                            (SELECT u.name || coalesce(' · ' || g.name, '')
+                             FROM placement p
+                             JOIN unit u ON u.municipality = p.municipality AND u.id = p.unit
+                             LEFT JOIN unit_group g ON g.municipality = p.municipality AND g.id = p.unit_group
+                             WHERE p.municipality = c.municipality AND p.child = c.id
+                                 AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
+                             ORDER BY p.from_on DESC
+                             LIMIT 1) AS place
+                        FROM young_person y
+                        JOIN child c ON c.municipality = y.municipality AND c.id = y.child
+                        WHERE y.municipality = :municipality AND y.child = ANY (CAST(:children AS uuid[]))
+                            AND y.from_on <= :today
+                        """)
+                .param("children", children)
+                .param("today", today)
+                .query((row, number) -> new DemoPerson(
+                        Kind.YOUNG_PERSON,
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        "demo.kind.YOUNG_PERSON",
+                        Objects.requireNonNullElse(row.getString("place"), "")))
                 .list();
     }
 }

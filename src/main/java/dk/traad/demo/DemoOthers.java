@@ -59,7 +59,8 @@ class DemoOthers {
                 !directory.staff(List.of(staff.employee()), today()).isEmpty();
             case SignedIn.Parent parent ->
                 !households.parents(List.of(parent.adult()), today()).isEmpty();
-            case SignedIn.YoungPerson young -> false;
+            case SignedIn.YoungPerson young ->
+                !households.youngPeople(List.of(young.child()), today()).isEmpty();
         });
     }
 

@@ -261,7 +261,11 @@ class DemoTest {
     void each_of_them_lands_on_their_own_page(DemoCast.Role role) {
         var signedIn = be(role.municipality().code(), role.person(), role.kind());
         assertThat(signedIn).hasStatus(303).hasHeader("Location", "/");
-        var home = role.kind() == Kind.STAFF ? "/desk" : "/family";
+        var home = switch (role.kind()) {
+            case STAFF -> "/desk";
+            case FAMILY -> "/family";
+            case YOUNG_PERSON -> "/mine";
+        };
         assertThat(follow(signedIn, "/")).hasHeader("Location", home);
         var page = follow(signedIn, home);
         if (page.getResponse().getStatus() == 303) {
