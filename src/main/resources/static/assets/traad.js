@@ -55,3 +55,44 @@ if (document.querySelector("[data-here]")) {
         fetch("/sessions/here", { headers: { "X-Here": "yes" } }).catch(() => {});
     });
 }
+
+/**
+ * Changing the language brings the same page anew. What was half typed is carried over by this tab alone, for that one
+ * page, and is gone as soon as it stands in its fields again. Signing out leaves nothing behind.
+ */
+{
+    const KEPT = "traad.half-typed";
+    const isTyped = field => field.name && !["hidden", "submit", "button", "file", "password"].includes(field.type);
+    const isChosen = field => ["checkbox", "radio"].includes(field.type);
+    const forms = () => [...document.querySelectorAll("main form")];
+
+    document.addEventListener("submit", event => {
+        const action = new URL(event.target.action).pathname;
+        if (action !== "/language") return sessionStorage.removeItem(KEPT);
+        sessionStorage.setItem(KEPT, JSON.stringify(forms().map(form => ({
+            action: form.action,
+            fields: [...form.elements].filter(isTyped).map(field => [field.name, field.value, isChosen(field) && field.checked])
+        }))));
+    }, true);
+
+    document.addEventListener("DOMContentLoaded", () => {
+        const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "[]");
+        sessionStorage.removeItem(KEPT);
+        const same = form => kept.findIndex(one => one.action === form.action);
+        for (const form of forms()) {
+            const place = same(form);
+            if (place < 0) continue;
+            const [{ fields }] = kept.splice(place, 1);
+            for (const field of [...form.elements].filter(isTyped)) {
+                const found = fields.findIndex(([name, value]) => name === field.name && (!isChosen(field) || value === field.value));
+                if (found < 0) continue;
+                const [[, value, checked]] = fields.splice(found, 1);
+                const isChanged = isChosen(field) ? field.checked !== checked : field.value !== value;
+                if (!isChanged) continue;
+                if (isChosen(field)) field.checked = checked; else field.value = value;
+                field.closest("details")?.setAttribute("open", "");
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+            }
+        }
+    });
+}
