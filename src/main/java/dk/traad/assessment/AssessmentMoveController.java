@@ -25,6 +25,7 @@ class AssessmentMoveController {
     private final Access access;
     private final Assessments assessments;
     private final OwnAssessments owns;
+    private final DecisionDrafts drafts;
     private final AssessmentMoves moves;
     private final InformParents informParents;
     private final JointPages pages;
@@ -35,6 +36,7 @@ class AssessmentMoveController {
             Access access,
             Assessments assessments,
             OwnAssessments owns,
+            DecisionDrafts drafts,
             AssessmentMoves moves,
             InformParents informParents,
             JointPages pages,
@@ -43,6 +45,7 @@ class AssessmentMoveController {
         this.access = access;
         this.assessments = assessments;
         this.owns = owns;
+        this.drafts = drafts;
         this.moves = moves;
         this.informParents = informParents;
         this.pages = pages;
@@ -78,6 +81,7 @@ class AssessmentMoveController {
         }
         move(assessment, next);
         moves.abandon(id, who.employee(), clock.instant(), form.reason());
+        drafts.dropAll(id);
         return redirect("/assessments/" + id, "assessment.abandon.done");
     }
 
@@ -94,6 +98,7 @@ class AssessmentMoveController {
         var assessment = assessments.at(id, who.employee(), today());
         access.require(who, AssessmentAction.INFORM_PARENTS, assessment.child());
         move(assessment, assessment.state(today()).after(Move.CLOSE));
+        drafts.dropAll(id);
         return redirect("/assessments/" + id, "assessment.close.done");
     }
 

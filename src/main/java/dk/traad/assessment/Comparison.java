@@ -3,10 +3,12 @@ package dk.traad.assessment;
 import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.assessmentform.Domain;
 import dk.traad.assessmentform.Indicator;
+import dk.traad.assessmentform.Strength;
 import dk.traad.kernel.Position;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The own assessments side by side: where they differ first, to be talked about, then where they agree. It says who saw
@@ -16,7 +18,8 @@ public record Comparison(
         List<OwnAssessment> views,
         List<Line<Indicator>> differing,
         List<Line<Indicator>> agreed,
-        List<Line<Factor>> factors) {
+        List<Line<Factor>> factors,
+        List<Strength> strengths) {
     /** Something that at least one ticked, and for each assessor in turn whether this one did. */
     public record Line<T>(T what, List<Boolean> ticked) {
         public boolean isAgreed() {
@@ -40,7 +43,8 @@ public record Comparison(
                 views,
                 signs.stream().filter(line -> !line.isAgreed()).toList(),
                 signs.stream().filter(Line::isAgreed).toList(),
-                factors);
+                factors,
+                form.strengths());
     }
 
     public boolean isPositionAgreed() {
@@ -60,14 +64,17 @@ public record Comparison(
         return !views.isEmpty() && positions().stream().allMatch(Position.GREEN::equals);
     }
 
-    /** What each said goes well, each thing once: the words the decision begins with. */
-    public String goingWell() {
-        return String.join(
-                "\n",
-                views.stream()
-                        .flatMap(view -> Words.lines(view.content().strengths()).stream())
-                        .distinct()
-                        .toList());
+    /** What each said goes well, each thing once, as sentences about the child: the words the decision begins with. */
+    public String goingWell(String firstName, boolean inEnglish) {
+        return views.stream()
+                .flatMap(view -> Words.lines(view.content().strengths()).stream())
+                .distinct()
+                .map(line -> strengths.stream()
+                        .filter(strength -> strength.textDa().equals(line))
+                        .findFirst()
+                        .map(strength -> Words.sentence(firstName, inEnglish ? strength.textEn() : strength.textDa()))
+                        .orElseGet(() -> Words.sentence("", line)))
+                .collect(Collectors.joining(" "));
     }
 
     public String surroundings() {

@@ -9,12 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideJointAssessment {
     private final JointAssessments joints;
+    private final DecisionDrafts drafts;
     private final AssessmentMoves moves;
     private final InformParents informParents;
     private final Clock clock;
 
-    DecideJointAssessment(JointAssessments joints, AssessmentMoves moves, InformParents informParents, Clock clock) {
+    DecideJointAssessment(
+            JointAssessments joints,
+            DecisionDrafts drafts,
+            AssessmentMoves moves,
+            InformParents informParents,
+            Clock clock) {
         this.joints = joints;
+        this.drafts = drafts;
         this.moves = moves;
         this.informParents = informParents;
         this.clock = clock;
@@ -37,6 +44,8 @@ class DecideJointAssessment {
             return false;
         }
         joints.add(assessment.id(), version, form, by, clock.instant());
+        // A colleague's is theirs: it stands ready for a correction until they throw it away or all is closed.
+        drafts.drop(assessment.id(), by);
         informParents.informOf(assessment.id());
         return true;
     }

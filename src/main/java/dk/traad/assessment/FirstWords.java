@@ -33,12 +33,12 @@ final class FirstWords {
     }
 
     /** A decision begins with the team's own words; the position only where they are of one mind. */
-    static JointForm decision(Comparison comparison, int version, EmployeeId who) {
+    static JointForm decision(Comparison comparison, String firstName, boolean inEnglish, int version, EmployeeId who) {
         var isOneMind = comparison.isPositionAgreed() && !comparison.views().isEmpty();
         return new JointForm(
                 Integer.toString(version),
                 isOneMind ? comparison.suggestion().position().name() : "",
-                comparison.goingWell(),
+                comparison.goingWell(firstName, inEnglish),
                 "",
                 comparison.surroundings(),
                 comparison.context(),

@@ -40,7 +40,8 @@ class GroupDecisions {
         this.clock = clock;
     }
 
-    GroupDecisionsPage of(GroupId group, Assessment.RoundId round, Professional reader, boolean mayDecide) {
+    GroupDecisionsPage of(
+            GroupId group, Assessment.RoundId round, Professional reader, boolean mayDecide, boolean inEnglish) {
         var today = LocalDate.now(clock);
         var children = access.children(reader, AssessmentAction.READ_ASSESSMENT);
         var all = assessments.all(assessments.ofGroup(group, round, children), today);
@@ -64,7 +65,7 @@ class GroupDecisions {
         return new GroupDecisionsPage(
                 assessments.groupRound(group, round),
                 green.stream()
-                        .map(one -> green(one, Objects.requireNonNull(comparisons.get(one.id()))))
+                        .map(one -> green(one, Objects.requireNonNull(comparisons.get(one.id())), inEnglish))
                         .toList(),
                 ready.stream().filter(one -> !green.contains(one)).toList(),
                 waiting.stream()
@@ -91,10 +92,10 @@ class GroupDecisions {
                                 Objects.requireNonNull(known.get(one.form())))));
     }
 
-    private static GroupDecisionsPage.Green green(Assessment assessment, Comparison comparison) {
+    private static GroupDecisionsPage.Green green(Assessment assessment, Comparison comparison, boolean inEnglish) {
         return new GroupDecisionsPage.Green(
                 assessment,
-                comparison.goingWell(),
+                comparison.goingWell(assessment.firstName(), inEnglish),
                 comparison.views().stream().map(OwnAssessment::employeeName).toList());
     }
 }

@@ -58,7 +58,7 @@ class GroupDecisionsController {
             @PathVariable Assessment.RoundId campaign,
             Model carried) {
         access.require(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group);
-        var decisions = groups.of(group, campaign, who, mayDecide(who, group));
+        var decisions = groups.of(group, campaign, who, mayDecide(who, group), screen.isEnglish());
         access.shown(who, AssessmentGroupAction.READ_DECISIONS_OF_GROUP, group, decisions.named());
         return page(templates.assessmentDecisions(
                 screen, decisions, outcome(carried), parts(group, campaign, who, screen)));
@@ -73,7 +73,7 @@ class GroupDecisionsController {
             RedirectAttributes carried) {
         access.require(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
         var form = TogetherForm.of(sent);
-        var shown = groups.of(group, campaign, who, true);
+        var shown = groups.of(group, campaign, who, true, false);
         var green =
                 shown.green().stream().map(GroupDecisionsPage.Green::assessment).toList();
         var decided = decideTogether.decide(green, form, who.employee());
@@ -89,7 +89,7 @@ class GroupDecisionsController {
     @PostMapping("/groups/{group}/decisions/{campaign}/close")
     View close(Professional who, @PathVariable GroupId group, @PathVariable Assessment.RoundId campaign) {
         access.require(who, AssessmentGroupAction.DECIDE_FOR_GROUP, group);
-        var shown = groups.of(group, campaign, who, true);
+        var shown = groups.of(group, campaign, who, true, false);
         for (var one : shown.closable()) {
             moves.move(one.assessment().id(), one.assessment().version(), Stage.CLOSED);
         }

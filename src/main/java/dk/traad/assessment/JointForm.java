@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -127,6 +128,22 @@ record JointForm(
                 correctionReason,
                 holdBack,
                 heldBackReason);
+    }
+
+    /** Far too much is refused when it is decided, and is not kept before. */
+    boolean fitsDraft() {
+        return Stream.of(
+                        goingWell,
+                        attention,
+                        surroundings,
+                        context,
+                        deviationReason,
+                        correctionReason,
+                        heldBackReason,
+                        position,
+                        nextStep,
+                        holdBack)
+                .allMatch(text -> text.length() <= Words.MOST);
     }
 
     int seen() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparison the own assessments; null while they are hidden, and always for the leader
  * @param fields the decision being written
+ * @param drafts what the reader and the colleagues have saved while writing
  * @param focusPoint what it has become; null while it has not
  * @param reason the form of a step that needs a reason
  * @param beside what other features know of the child, while nothing is decided
@@ -31,6 +32,7 @@ public record JointPage(
         People people,
         May may,
         Fields fields,
+        Drafts drafts,
         Fields reason,
         List<Content> beside,
         boolean isOvertaken,
@@ -40,6 +42,17 @@ public record JointPage(
     public record Next(Assessment.Id assessment, String name) {
         public String path() {
             return "/assessments/" + assessment;
+        }
+    }
+
+    /**
+     * What is being written and not decided.
+     *
+     * @param own the reader's; null when there is none
+     */
+    public record Drafts(@Nullable DecisionDraft own, List<DecisionDraft> colleagues) {
+        public int ownVersion() {
+            return own == null ? 0 : own.version();
         }
     }
 
@@ -122,6 +135,6 @@ public record JointPage(
     }
 
     public boolean isFormOpen() {
-        return isOvertaken || !fields.isValid();
+        return isOvertaken || !fields.isValid() || drafts.own() != null;
     }
 }

@@ -26,6 +26,7 @@ class JointPages {
     private final Assessments assessments;
     private final OwnAssessments owns;
     private final JointAssessments joints;
+    private final DecisionDrafts drafts;
     private final ParentNotices notices;
     private final ParentContributions contributions;
     private final AssessmentForms forms;
@@ -37,6 +38,7 @@ class JointPages {
             Assessments assessments,
             OwnAssessments owns,
             JointAssessments joints,
+            DecisionDrafts drafts,
             ParentNotices notices,
             ParentContributions contributions,
             AssessmentForms forms,
@@ -46,6 +48,7 @@ class JointPages {
         this.assessments = assessments;
         this.owns = owns;
         this.joints = joints;
+        this.drafts = drafts;
         this.notices = notices;
         this.contributions = contributions;
         this.forms = forms;
@@ -66,6 +69,8 @@ class JointPages {
         var comparison = comparison(assessment, who, state);
         var versions = joints.versions(assessment.id());
         var table = atTheTable(assessment);
+        var may = may(assessment, who, state);
+        var written = may.decide() || may.correct() ? drafts(assessment, who) : new JointPage.Drafts(null, List.of());
         return new JointPage(
                 assessment,
                 state,
@@ -75,8 +80,9 @@ class JointPages {
                 joints.focusPointOf(assessment.id()).orElse(null),
                 new JointPage.Family(notices.of(assessment.id()), contributions.of(assessment.id())),
                 new JointPage.People(table, names(versions, table)),
-                may(assessment, who, state),
-                typed == null ? Fields.of(beginning(assessment, comparison, versions, who)) : typed,
+                may,
+                typed == null ? Fields.of(beginning(assessment, comparison, versions, who, written, screen)) : typed,
+                written,
                 reason,
                 beside(assessment, who, screen),
                 isOvertaken,
@@ -154,14 +160,36 @@ class JointPages {
         return owns.all(List.of(assessment.id()), who.employee()).stream().anyMatch(OwnAssessment::isOpen);
     }
 
+    /** The reader's own first, and what colleagues have saved since anything was decided. */
+    private JointPage.Drafts drafts(Assessment assessment, Professional who) {
+        var all = drafts.of(assessment.id());
+        var own = all.stream()
+                .filter(draft -> draft.employee().equals(who.employee()))
+                .findFirst()
+                .orElse(null);
+        var colleagues = all.stream()
+                .filter(draft -> !draft.employee().equals(who.employee()))
+                .toList();
+        return new JointPage.Drafts(own, colleagues);
+    }
+
     private static JointForm beginning(
-            Assessment assessment, @Nullable Comparison comparison, List<JointAssessment> versions, Professional who) {
+            Assessment assessment,
+            @Nullable Comparison comparison,
+            List<JointAssessment> versions,
+            Professional who,
+            JointPage.Drafts drafts,
+            Screen screen) {
+        if (drafts.own() != null) {
+            return drafts.own().form(assessment.version());
+        }
         if (!versions.isEmpty()) {
             return FirstWords.correction(versions.getFirst(), assessment);
         }
         return comparison == null
                 ? FirstWords.empty(assessment.version())
-                : FirstWords.decision(comparison, assessment.version(), who.employee());
+                : FirstWords.decision(
+                        comparison, assessment.firstName(), screen.isEnglish(), assessment.version(), who.employee());
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package dk.traad.assessment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -27,6 +28,14 @@ final class Words {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** "Er en god ven" becomes "Aya er en god ven."; what somebody wrote in their own words keeps them. */
+    static String sentence(String subject, String words) {
+        var said = subject.isEmpty()
+                ? words
+                : subject + " " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return said.matches("(?s).*[.!?…]") ? said : said + ".";
     }
 
     static void checkLength(Errors errors, String field, String text) {

@@ -65,7 +65,9 @@ class JointAssessmentTest extends AssessedRoom {
     @Test
     void the_decision_begins_with_the_team_s_own_words() {
         bothAreIn();
-        assertThat(as(mette).get(path())).bodyText().contains("Glad for bøger</textarea>", "Mindre grupper</textarea>");
+        assertThat(as(mette).get(path()))
+                .bodyText()
+                .contains("Aya er en god ven at lege med. Glad for bøger.</textarea>", "Mindre grupper</textarea>");
     }
 
     @Test
