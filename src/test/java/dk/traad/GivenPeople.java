@@ -137,6 +137,10 @@ public abstract class GivenPeople {
         return administrator;
     }
 
+    public Professional dataProtectionOfficer(String name) {
+        return employed(name, Role.DATA_PROTECTION_OFFICER, unit("Forvaltningen", "FAMILY_DEPARTMENT"), null);
+    }
+
     public Professional serviceDirector(String name) {
         return employed(name, Role.SERVICE_DIRECTOR, unit("Forvaltningen", "FAMILY_DEPARTMENT"), null);
     }

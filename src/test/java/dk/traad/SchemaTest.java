@@ -36,7 +36,9 @@ class SchemaTest extends WebTest {
             entry("declared_family", "who is family"),
             entry("disclosure", "to whom something was disclosed"),
             entry("consent", "what was consented to"),
-            entry("audit", "who looked: the application adds to it and cannot read it"));
+            entry("audit", "who looked: the application adds to it and cannot read it"),
+            entry("look_up_question", "what a family asks about a look-up: whoever answers may not see the child"),
+            entry("look_up_sample", "look-ups their leader is to say something about"));
 
     @Autowired
     JdbcClient jdbc;

@@ -3,6 +3,7 @@ package dk.traad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import dk.traad.access.AllActions;
 import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Texts;
 import java.io.IOException;
@@ -37,6 +38,17 @@ class TextsTest extends WebTest {
                 .forEach((key, danish) -> assertThat(argumentsOf(danish))
                         .as(key)
                         .isEqualTo(argumentsOf(texts.all(Language.ENGLISH).getOrDefault(key, ""))));
+    }
+
+    /** "Who has looked?" says what was done in plain words: a new action brings its own, in texts/lookup_*.properties. */
+    @Test
+    void every_action_about_a_child_can_be_told_to_its_family() {
+        var missing = Stream.of(AllActions.ofChildren(), AllActions.ofGroups(), AllActions.ofFamilies())
+                .flatMap(List::stream)
+                .map(action -> "lookup.thing." + action)
+                .filter(key -> !texts.all(Language.DANISH).containsKey(key))
+                .toList();
+        assertThat(missing).isEmpty();
     }
 
     @Test

@@ -65,6 +65,7 @@ enum DemoMunicipality {
                     readBeforeSend,
                     7,
                     true,
+                    readBeforeSend,
                     green,
                     yellow,
                     red,

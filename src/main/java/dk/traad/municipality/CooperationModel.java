@@ -10,6 +10,7 @@ import dk.traad.kernel.Position;
  * @param readBeforeSend whether parents read and answer before an assessment is final (c1)
  * @param daysToRead how many days they have for it
  * @param parentsReadOn whether custody holders keep reading the school's assessments with the young person from 15
+ * @param namesInLog whether families read the names of employees who have looked, and not only role and place
  * @param followUpAnchor what follow-ups after the first are counted from: PLAN_START or PREVIOUS_FOLLOW_UP (E12)
  * @param followUpFirstMonths a plan is followed up within these, in months (Esbjerg: 3)
  * @param followUpNextMonths and then within these (Esbjerg: 6)
@@ -21,6 +22,7 @@ public record CooperationModel(
         boolean readBeforeSend,
         int daysToRead,
         boolean parentsReadOn,
+        boolean namesInLog,
         String labelGreenDa,
         String labelYellowDa,
         String labelRedDa,

@@ -39,9 +39,10 @@ public class Municipalities {
     public CooperationModel cooperationModel() {
         return jdbc.sql("""
                         SELECT model, months_between, months_until_faded, read_before_send, days_to_read,
-                            parents_read_from_15 AS parents_read_on, label_green_da, label_yellow_da, label_red_da, label_green_en, label_yellow_en, label_red_en,
-                            contact_name, contact_phone, contact_email, information_link, follow_up_anchor, follow_up_first_months,
-                            follow_up_next_months
+                            parents_read_from_15 AS parents_read_on, names_in_log,
+                            label_green_da, label_yellow_da, label_red_da, label_green_en, label_yellow_en, label_red_en,
+                            contact_name, contact_phone, contact_email, information_link, follow_up_anchor,
+                            follow_up_first_months, follow_up_next_months
                         FROM cooperation_model
                         WHERE municipality = :municipality
                         """).query(CooperationModel.class).single();
@@ -62,7 +63,7 @@ public class Municipalities {
                         UPDATE cooperation_model SET
                             model = :model, months_between = :monthsBetween, months_until_faded = :monthsUntilFaded,
                             read_before_send = :readBeforeSend, days_to_read = :daysToRead,
-                            parents_read_from_15 = :parentsReadOn,
+                            parents_read_from_15 = :parentsReadOn, names_in_log = :namesInLog,
                             label_green_da = :labelGreenDa, label_yellow_da = :labelYellowDa, label_red_da = :labelRedDa,
                             label_green_en = :labelGreenEn, label_yellow_en = :labelYellowEn, label_red_en = :labelRedEn,
                             contact_name = :contactName, contact_phone = :contactPhone, contact_email = :contactEmail,

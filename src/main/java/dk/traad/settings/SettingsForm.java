@@ -17,6 +17,7 @@ record SettingsForm(
         String readBeforeSend,
         String daysToRead,
         String parentsReadOn,
+        String namesInLog,
         String labelGreenDa,
         String labelYellowDa,
         String labelRedDa,
@@ -44,6 +45,7 @@ record SettingsForm(
         readBeforeSend = requireNonNullElse(readBeforeSend, "false");
         daysToRead = requireNonNullElse(daysToRead, "").strip();
         parentsReadOn = requireNonNullElse(parentsReadOn, "true");
+        namesInLog = requireNonNullElse(namesInLog, "false");
         labelGreenDa = requireNonNullElse(labelGreenDa, "").strip();
         labelYellowDa = requireNonNullElse(labelYellowDa, "").strip();
         labelRedDa = requireNonNullElse(labelRedDa, "").strip();
@@ -67,6 +69,7 @@ record SettingsForm(
                 String.valueOf(model.readBeforeSend()),
                 String.valueOf(model.daysToRead()),
                 String.valueOf(model.parentsReadOn()),
+                String.valueOf(model.namesInLog()),
                 model.labelGreenDa(),
                 model.labelYellowDa(),
                 model.labelRedDa(),
@@ -155,6 +158,7 @@ record SettingsForm(
                 readBeforeSend.equals("true"),
                 Integer.parseInt(daysToRead),
                 parentsReadOn.equals("true"),
+                namesInLog.equals("true"),
                 labelGreenDa,
                 labelYellowDa,
                 labelRedDa,

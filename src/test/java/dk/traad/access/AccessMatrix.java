@@ -1,5 +1,7 @@
 package dk.traad.access;
 
+import static java.util.Map.entry;
+
 import dk.traad.kernel.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,17 +21,18 @@ import java.util.stream.Stream;
 
 /** The rules as a caseworker reads them: docs/access-matrix.md, written from the enums. */
 final class AccessMatrix {
-    private static final Map<Role, String> MANY = Map.of(
-            Role.HEALTH_VISITOR, "health visitors",
-            Role.EDUCATOR, "educators",
-            Role.CHILD_MINDER, "child minders",
-            Role.TEACHER, "teachers",
-            Role.LEADER, "leaders",
-            Role.PP_ADVICE, "PP advisers",
-            Role.SOCIAL_WORKER, "social workers",
-            Role.COORDINATOR, "coordinators",
-            Role.SERVICE_DIRECTOR, "service directors",
-            Role.ADMINISTRATOR, "administrators");
+    private static final Map<Role, String> MANY = Map.ofEntries(
+            entry(Role.HEALTH_VISITOR, "health visitors"),
+            entry(Role.EDUCATOR, "educators"),
+            entry(Role.CHILD_MINDER, "child minders"),
+            entry(Role.TEACHER, "teachers"),
+            entry(Role.LEADER, "leaders"),
+            entry(Role.PP_ADVICE, "PP advisers"),
+            entry(Role.SOCIAL_WORKER, "social workers"),
+            entry(Role.COORDINATOR, "coordinators"),
+            entry(Role.SERVICE_DIRECTOR, "service directors"),
+            entry(Role.ADMINISTRATOR, "administrators"),
+            entry(Role.DATA_PROTECTION_OFFICER, "data protection officers"));
 
     private final StringBuilder page = new StringBuilder();
 

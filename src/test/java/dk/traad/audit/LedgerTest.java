@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * the log must tell. Afterwards both are the same, row by row.
  */
 class LedgerTest extends WebTest {
-    private static final int REQUESTS = 400;
+    private static final int REQUESTS = 300;
 
     @Autowired
     SealingConnections sealing;

@@ -29,7 +29,8 @@ public final class Vocabulary {
             "socialraadgiver", "SOCIAL_WORKER",
             "koordinator", "COORDINATOR",
             "chef", "SERVICE_DIRECTOR",
-            "administrator", "ADMINISTRATOR");
+            "administrator", "ADMINISTRATOR",
+            "databeskyttelse", "DATA_PROTECTION_OFFICER");
     public static final Vocabulary RELATIONS = new Vocabulary(
             "mor", "MOTHER",
             "far", "FATHER",

@@ -1,0 +1,33 @@
+package dk.traad.lookup;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** A question or its answer, as it is typed. */
+record WordsForm(@Nullable String words) {
+    static final int LONGEST = 2000;
+
+    WordsForm {
+        words = words == null
+                ? ""
+                : words.replace("\r\n", "\n").replace("\0", "").strip();
+    }
+
+    static WordsForm empty() {
+        return new WordsForm("");
+    }
+
+    String text() {
+        return words == null ? "" : words;
+    }
+
+    /** @param missing the key of the sentence when nothing is written */
+    void check(Errors errors, String missing) {
+        if (text().isEmpty()) {
+            errors.rejectValue("words", missing);
+        }
+        if (text().length() > LONGEST) {
+            errors.rejectValue("words", "lookup.words.too-long");
+        }
+    }
+}
