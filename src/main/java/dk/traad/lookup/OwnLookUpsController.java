@@ -32,10 +32,10 @@ class OwnLookUpsController {
 
     private final Access access;
     private final StaffLookUps lookUps;
-    private final ChildNames names;
+    private final NamesOfChildren names;
     private final Templates templates;
 
-    OwnLookUpsController(Access access, StaffLookUps lookUps, ChildNames names, Templates templates) {
+    OwnLookUpsController(Access access, StaffLookUps lookUps, NamesOfChildren names, Templates templates) {
         this.access = access;
         this.lookUps = lookUps;
         this.names = names;

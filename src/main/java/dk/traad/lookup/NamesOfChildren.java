@@ -11,10 +11,10 @@ import org.springframework.stereotype.Repository;
 
 /** The names of children a reader may be shown; whoever reads them says so to the door. */
 @Repository
-class ChildNames {
+class NamesOfChildren {
     private final JdbcClient jdbc;
 
-    ChildNames(JdbcClient jdbc) {
+    NamesOfChildren(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
