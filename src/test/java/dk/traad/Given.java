@@ -21,7 +21,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Given extends GivenPeople {
     public Given(JdbcClient jdbc, TransactionTemplate transaction, TestClock clock, Municipalities municipalities) {
-        super(jdbc, transaction, clock, municipalities);
+        this(jdbc, transaction, clock, municipalities, true);
+    }
+
+    /** @param sings see {@link dk.traad.watch.Canaries} */
+    public Given(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            TestClock clock,
+            Municipalities municipalities,
+            boolean sings) {
+        super(jdbc, transaction, clock, municipalities, sings);
     }
 
     /** A campaign of the daycares that asks everybody close to the children of the group today. */
@@ -62,13 +72,14 @@ public final class Given extends GivenPeople {
         in(() -> jdbc.sql("""
                         INSERT INTO joint_assessment (municipality, assessment, child, version, position, going_well,
                             attention, surroundings, context, next_step, took_part, decided_by, decided_at)
-                        SELECT municipality, id, child, 1, :position, 'Leger godt', 'Sproget', 'Mindre grupper',
+                        SELECT municipality, id, child, 1, :position, 'Leger godt ' || :canary, 'Sproget', 'Mindre grupper',
                             'Om morgenen', 'DIALOGUE', ARRAY[CAST(:by AS uuid)], :by, :now
                         FROM assessment
                         WHERE municipality = :municipality AND id = :assessment
                         """)
                 .param("assessment", assessment)
                 .param("position", position)
+                .param("canary", canary())
                 .param("by", by.person())
                 .param("now", clock.instant())
                 .update());
@@ -152,7 +163,7 @@ public final class Given extends GivenPeople {
                         INSERT INTO joint_assessment
                             (municipality, assessment, child, version, position, going_well, attention, surroundings,
                              context, next_step, correction_reason, took_part, decided_by, decided_at)
-                        SELECT municipality, id, child, :version, :position, 'leger meget med de andre', :attention,
+                        SELECT municipality, id, child, :version, :position, 'leger meget med de andre ' || :canary, :attention,
                              'vi går med i legen', 'om formiddagen', :nextStep, CAST(:reason AS text),
                              ARRAY[CAST(:by AS uuid)], :by, :now
                         FROM assessment
@@ -163,6 +174,7 @@ public final class Given extends GivenPeople {
                 .param("position", position)
                 .param("attention", attention)
                 .param("nextStep", nextStep)
+                .param("canary", canary())
                 .param("reason", reason)
                 .param("by", by.employee())
                 .param("now", clock.instant())

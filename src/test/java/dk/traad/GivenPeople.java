@@ -11,6 +11,7 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.db.Context;
+import dk.traad.watch.Canaries;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -28,16 +29,23 @@ public abstract class GivenPeople {
     private final TransactionTemplate transaction;
     protected final TestClock clock;
     private final MunicipalityCode municipality;
+    private final boolean sings;
     private final AtomicInteger numbers = new AtomicInteger(1);
 
+    /** @param sings whether names and texts hold the municipality's canary; not where pictures are taken of them */
     protected GivenPeople(
-            JdbcClient jdbc, TransactionTemplate transaction, TestClock clock, Municipalities municipalities) {
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            TestClock clock,
+            Municipalities municipalities,
+            boolean sings) {
         this.jdbc = jdbc;
+        this.sings = sings;
         this.transaction = transaction;
         this.clock = clock;
         this.municipality = new MunicipalityCode(CODES.incrementAndGet());
         in(() -> {
-            municipalities.add(municipality, "Prøvekøbing");
+            municipalities.add(municipality, named("Prøvekøbing"));
             return true;
         });
     }
@@ -49,6 +57,15 @@ public abstract class GivenPeople {
 
     public MunicipalityCode municipality() {
         return municipality;
+    }
+
+    /** The word by which something of this municipality is known wherever it turns up; tests read names without it. */
+    protected final String canary() {
+        return sings ? Canaries.word(municipality) : "";
+    }
+
+    private String named(String name) {
+        return (name + " " + canary()).strip();
     }
 
     /** Does something as the program itself in this test's municipality, in one transaction. */
@@ -94,7 +111,7 @@ public abstract class GivenPeople {
         insert(
                 "INSERT INTO unit (municipality, id, number, name, kind, ownership)"
                         + " VALUES (:municipality, :id, :number, :name, :kind, 'MUNICIPAL')",
-                Map.of("id", id, "number", number(), "name", name, "kind", kind));
+                Map.of("id", id, "number", number(), "name", named(name), "kind", kind));
         return id;
     }
 
@@ -103,7 +120,7 @@ public abstract class GivenPeople {
         insert(
                 "INSERT INTO unit_group (municipality, id, unit, code, name, from_on)"
                         + " VALUES (:municipality, :id, :unit, :code, :name, :from)",
-                Map.of("id", id, "unit", unit, "code", number(), "name", name, "from", longAgo()));
+                Map.of("id", id, "unit", unit, "code", number(), "name", named(name), "from", longAgo()));
         return id;
     }
 
@@ -154,7 +171,7 @@ public abstract class GivenPeople {
         var employee = EmployeeId.random();
         insert(
                 "INSERT INTO employee (municipality, id, number, name) VALUES (:municipality, :id, :number, :name)",
-                Map.of("id", employee, "number", number(), "name", name));
+                Map.of("id", employee, "number", number(), "name", named(name)));
         in(() -> jdbc.sql("""
                         INSERT INTO employment (municipality, id, employee, unit, unit_group, role, from_on)
                         VALUES (:municipality, :id, :employee, :unit, CAST(:group AS uuid), :role, :from)
@@ -186,8 +203,8 @@ public abstract class GivenPeople {
         var id = ChildId.random();
         insert(
                 "INSERT INTO child (municipality, id, first_name, last_name, birthday)"
-                        + " VALUES (:municipality, :id, :name, 'Prøve', :birthday)",
-                Map.of("id", id, "name", name, "birthday", birthday));
+                        + " VALUES (:municipality, :id, :name, :family, :birthday)",
+                Map.of("id", id, "name", name, "family", named("Prøve"), "birthday", birthday));
         return id;
     }
 
@@ -231,8 +248,8 @@ public abstract class GivenPeople {
         var id = AdultId.random();
         insert(
                 "INSERT INTO adult (municipality, id, first_name, last_name, email)"
-                        + " VALUES (:municipality, :id, :name, 'Prøve', :email)",
-                Map.of("id", id, "name", name, "email", number() + "@post.example"));
+                        + " VALUES (:municipality, :id, :name, :family, :email)",
+                Map.of("id", id, "name", name, "family", named("Prøve"), "email", number() + "@post.example"));
         var parent = new Parent(municipality, id.value());
         related(parent, child, custody);
         return parent;

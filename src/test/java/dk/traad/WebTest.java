@@ -1,5 +1,6 @@
 package dk.traad;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -7,6 +8,8 @@ import dk.traad.kernel.SignedIn;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.web.Stay;
 import dk.traad.screen.Screens;
+import dk.traad.watch.Canaries;
+import dk.traad.watch.Watch;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +17,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,6 +62,7 @@ public abstract class WebTest {
 
     /** The program's clock, in a test's hand. */
     @TestConfiguration(proxyBeanMethods = false)
+    @Import(Watch.class)
     public static class GivenTime {
         @Bean
         @Primary
@@ -86,8 +91,14 @@ public abstract class WebTest {
 
     @BeforeEach
     protected void aMunicipalityOfItsOwn() {
+        Canaries.listenToTheLog();
         clock.reset();
         given = new Given(jdbc, transaction, clock, municipalities);
+    }
+
+    @AfterEach
+    void nothingGotOut() {
+        assertThat(Canaries.heard()).isEmpty();
     }
 
     /** A browser in which this person is signed in; Danish unless said otherwise. */
@@ -139,14 +150,14 @@ public abstract class WebTest {
         }
     }
 
-    /** What a person would read in the answer: its text without the marks. */
+    /** What a person would read in the answer: its text without the marks, and without the canaries' words. */
     protected static String text(MvcTestResult answer) {
         try {
-            return org.springframework.web.util.HtmlUtils.htmlUnescape(answer.getResponse()
+            return Canaries.without(org.springframework.web.util.HtmlUtils.htmlUnescape(answer.getResponse()
                     .getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
                     .replaceAll("(?s)<(script|style|head).*?</\\1>", " ")
                     .replaceAll("<[^>]*>", " ")
-                    .replaceAll("\\s+", " "));
+                    .replaceAll("\\s+", " ")));
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -18,6 +18,7 @@ import dk.traad.WebTest;
 import dk.traad.kernel.SignedIn;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.web.Language;
+import dk.traad.watch.Canaries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -128,14 +129,16 @@ public abstract class BrowserTest {
 
     @BeforeEach
     void aMunicipalityOfItsOwn() {
+        Canaries.listenToTheLog();
         clock.reset();
-        given = new Given(jdbc, transaction, clock, municipalities);
+        given = new Given(jdbc, transaction, clock, municipalities, false);
     }
 
     @AfterEach
     void nothingOnTheConsole() {
         pages.forEach(page -> page.context().close());
         assertThat(complaints).as("what the browser wrote on its console").isEmpty();
+        assertThat(Canaries.heard()).isEmpty();
     }
 
     /** A new browser window by day, in Danish, with nobody signed in. */

@@ -211,7 +211,7 @@ class ChildScopeTest extends WebTest {
                 .isEqualTo(1);
         var seal = by(bo, () -> {
             count();
-            return jdbc.sql("SELECT current_setting('traad.children_seal')")
+            return jdbc.sql("SELECT current_setting('traad.children_seal', true)")
                     .query(String.class)
                     .single();
         });
