@@ -25,6 +25,9 @@ class DemoCircle implements DemoPart {
                     case "stand-in" -> standIn(municipality, row, today);
                     case "coordinator" -> coordinator(municipality, row, today);
                     case "asked" -> asked(municipality, row, today);
+                    case "shield" -> shield(municipality, row, today);
+                    case "hold" -> hold(municipality, row, today);
+                    case "family" -> family(municipality, row, today);
                     default -> referral(municipality, row, today);
                 }
             }
@@ -78,6 +81,62 @@ class DemoCircle implements DemoPart {
                 row.get("words"),
                 municipality.key("employee", row.get("by")),
                 moment(today.minusDays(row.number("days ago")), 10));
+    }
+
+    /** The readers' numbers stand with spaces between. */
+    private void shield(DemoMunicipality municipality, DemoFile.Row row, LocalDate today) {
+        var child = municipality.key("child", row.get("child"));
+        var from = today.minusDays(row.number("days ago"));
+        var by = municipality.key("employee", row.get("by"));
+        jdbc.update("""
+                INSERT INTO shielding (municipality, id, child, reason, from_on, decided_by, decided_at)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?)
+                """, key(municipality, row), child, row.get("words"), from, by, moment(from, 9));
+        for (var reader : row.get("who").split(" ")) {
+            jdbc.update(
+                    """
+                    INSERT INTO named_reader (municipality, id, child, employee, from_on, named_by, named_at)
+                    VALUES (present_municipality(), ?, ?, ?, ?, ?, ?)
+                    """,
+                    municipality.key("reader", row.get("child") + reader),
+                    child,
+                    municipality.key("employee", reader),
+                    from,
+                    by,
+                    moment(from, 9));
+        }
+    }
+
+    private void hold(DemoMunicipality municipality, DemoFile.Row row, LocalDate today) {
+        var from = today.minusDays(row.number("days ago"));
+        jdbc.update(
+                """
+                INSERT INTO custody_hold (municipality, id, child, adult, reason, from_on, set_by, set_at)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?)
+                """,
+                key(municipality, row),
+                municipality.key("child", row.get("child")),
+                municipality.key("adult", row.get("who")),
+                row.get("words"),
+                from,
+                municipality.key("employee", row.get("by")),
+                moment(from, 12));
+    }
+
+    private void family(DemoMunicipality municipality, DemoFile.Row row, LocalDate today) {
+        var from = today.minusDays(row.number("days ago"));
+        jdbc.update(
+                """
+                INSERT INTO declared_family (municipality, id, employee, child, kind, from_on, declared_by, declared_at)
+                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?)
+                """,
+                key(municipality, row),
+                municipality.key("employee", row.get("who")),
+                municipality.key("child", row.get("child")),
+                row.get("words"),
+                from,
+                municipality.key("employee", row.get("by")),
+                moment(from, 8));
     }
 
     /** Accepted the day after, when anybody has. */
