@@ -44,8 +44,8 @@ class FamilyFocusPointController {
 
     private List<Content> sections(FamilyReading reading, Parent who) {
         return sections.stream()
-                .sorted(Comparator.comparingInt(
-                        section -> reading.focusPoint().stage().isBeyondDialogue() ? -section.order() : section.order()))
+                .sorted(Comparator.comparingInt(section ->
+                        reading.focusPoint().stage().isBeyondDialogue() ? -section.order() : section.order()))
                 .map(section -> section.sectionOf(reading, who))
                 .filter(Objects::nonNull)
                 .toList();
