@@ -62,10 +62,11 @@ class OwnFamilyTest extends WebTest {
 
     @Test
     void a_child_one_does_not_work_with_is_declared_by_its_number_which_is_shown_nowhere() {
-        var anne = given.educator("Anne Brandt", given.group(myretuen, "Stue Blå"));
+        var blue = given.group(myretuen, "Stue Blå");
+        var anne = given.educator("Anne Brandt", blue);
         assertThat(as(anne).post("/own-family", "number", "010122-9995", "kind", "PARENT"))
                 .hasStatus(303);
-        given.placed(ida, new GroupId(given.value(UUID.class, "SELECT id FROM unit_group WHERE name = 'Stue Blå'")));
+        given.placed(ida, blue);
         assertThat(as(anne).get("/children/" + ida)).hasStatus(403);
         var wrong = as(anne).post("/own-family", "number", "010122-9994", "kind", "PARENT");
         assertThat(wrong).hasStatus(422);

@@ -27,6 +27,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class OneEffectTest extends WebTest {
     private static final int PAIRS = 100;
 
+    /** A fingerprint of what was sent is not kept of a CPR number; these do nothing when they are sent again. */
+    private static final List<Path> FORMS_WITH_NUMBERS =
+            List.of(Path.of("src/main/jte/ownfamily/mine.jte"), Path.of("src/main/jte/custodyhold/byNumber.jte"));
+
     @Autowired
     ForgetSentForms forgetSentForms;
 
@@ -155,7 +159,8 @@ class OneEffectTest extends WebTest {
             for (var template : templates.filter(Files::isRegularFile).toList()) {
                 var found = form.matcher(Files.readString(template));
                 while (found.find()) {
-                    if (!found.group().contains("@template.component.token(")) {
+                    var alone = FORMS_WITH_NUMBERS.contains(template) && found.group().contains("@template.component.tokenAlone(");
+                    if (!alone && !found.group().contains("@template.component.token(")) {
                         without.add(template + ": "
                                 + found.group().lines().findFirst().orElse(""));
                     }
