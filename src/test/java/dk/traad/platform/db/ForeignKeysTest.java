@@ -40,13 +40,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Order(Integer.MAX_VALUE - 1)
 class ForeignKeysTest extends WebTest {
     /** Where a key's type is not called like its table. */
-    private static final Map<String, String> TABLES = Map.of(
-            "GroupId", "unit_group",
-            "RoundId", "assessment_campaign",
-            "FamilyAssessment", "assessment",
-            "Contribution", "parent_contribution",
-            "Delivery", "roster_delivery",
-            "goal", "plan_goal");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("GroupId", "unit_group"),
+            Map.entry("RoundId", "assessment_campaign"),
+            Map.entry("FamilyAssessment", "assessment"),
+            Map.entry("Contribution", "parent_contribution"),
+            Map.entry("Delivery", "roster_delivery"),
+            Map.entry("Goal", "plan_goal"),
+            Map.entry("goal", "plan_goal"),
+            Map.entry("Observation", "goal_observation"),
+            Map.entry("Question", "look_up_question"),
+            Map.entry("LookUp", "audit"),
+            Map.entry("FamilyTie", "declared_family"));
 
     /** As many statements as a whole run executes; with fewer not every table has a row to be asked for. */
     private static final int WHOLE_RUN = 400;
