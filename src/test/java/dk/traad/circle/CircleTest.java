@@ -141,8 +141,8 @@ class CircleTest extends WebTest {
         var dennis = given.parentWithoutCustody("Dennis", ida);
         assertThat(as(dennis).get("/family/children/" + ida + "/circle")).hasStatus(404);
         assertThat(text(as(mette).get("/children/" + ida + "/circle")))
-                .contains("Camilla Prøve")
-                .doesNotContain("Jonas", "Dennis");
+                .contains("Camilla Prøve", "Jonas Prøve er spærret")
+                .doesNotContain("Jonas Prøve kan læse", "Dennis");
     }
 
     @Test
