@@ -159,7 +159,8 @@ class OneEffectTest extends WebTest {
             for (var template : templates.filter(Files::isRegularFile).toList()) {
                 var found = form.matcher(Files.readString(template));
                 while (found.find()) {
-                    var alone = FORMS_WITH_NUMBERS.contains(template) && found.group().contains("@template.component.tokenAlone(");
+                    var alone = FORMS_WITH_NUMBERS.contains(template)
+                            && found.group().contains("@template.component.tokenAlone(");
                     if (!alone && !found.group().contains("@template.component.token(")) {
                         without.add(template + ": "
                                 + found.group().lines().findFirst().orElse(""));
