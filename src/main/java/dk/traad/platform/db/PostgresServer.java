@@ -43,9 +43,18 @@ record PostgresServer(String url, @Nullable EmbeddedPostgres embedded) implement
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "2GB")
                     .setPGStartupWait(PATIENCE)
+                    // It stops after all who use it and not beside them: the last rows of the log are still to be
+                    // sealed.
+                    .setRegisterShutdownHook(false)
                     .start();
-            makeOurs(cluster, server.getPort(), password);
-            return new PostgresServer(url(server.getPort(), "traad", password), server);
+            var ours = new PostgresServer(url(server.getPort(), "traad", password), server);
+            try {
+                makeOurs(cluster, server.getPort(), password);
+                return ours;
+            } catch (RuntimeException failure) {
+                ours.close();
+                throw failure;
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
