@@ -155,7 +155,7 @@ public class Children {
                         """).param("child", child).query(Visitor.class).list();
     }
 
-    /** What the roster told of the child's moves. */
+    /** What the roster told of the child's moves; those that have happened by now. */
     public record Event(
             String kind,
             LocalDate happenedOn,
@@ -163,7 +163,7 @@ public class Children {
             @Nullable String fromPlace,
             @Nullable String toPlace) {}
 
-    public List<Event> events(ChildId child) {
+    public List<Event> events(ChildId child, LocalDate today) {
         return jdbc.sql("""
                         SELECT e.kind, e.happened_on,
                             CAST(e.recorded_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS recorded_on,
@@ -174,8 +174,12 @@ public class Children {
                         LEFT JOIN unit_group fg ON fg.municipality = e.municipality AND fg.id = e.from_group
                         LEFT JOIN unit tu ON tu.municipality = e.municipality AND tu.id = e.to_unit
                         LEFT JOIN unit_group tg ON tg.municipality = e.municipality AND tg.id = e.to_group
-                        WHERE e.municipality = :municipality AND e.child = :child
+                        WHERE e.municipality = :municipality AND e.child = :child AND e.happened_on <= :today
                         ORDER BY e.happened_on, e.id
-                        """).param("child", child).query(Event.class).list();
+                        """)
+                .param("child", child)
+                .param("today", today)
+                .query(Event.class)
+                .list();
     }
 }

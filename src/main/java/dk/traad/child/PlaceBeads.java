@@ -35,14 +35,16 @@ class PlaceBeads implements ThreadEntries {
         if (hiddenPlaces.isHidden(child, who)) {
             return List.of(born);
         }
-        var events = children.events(child);
+        var events = children.events(child, screen.today());
         var places = children.places(child).stream()
                 .filter(place -> !isToldByAMove(place, events))
                 .map(place -> new ThreadEntry(
                         place.fromOn(),
                         Bead.PLACE,
                         null,
-                        screen.text("child.bead.started", name(place.unit(), place.unitGroup())),
+                        screen.text(
+                                place.fromOn().isAfter(screen.today()) ? "child.bead.starts" : "child.bead.started",
+                                name(place.unit(), place.unitGroup())),
                         "",
                         null));
         var visitors = children.healthVisitors(child).stream()

@@ -6,12 +6,16 @@ import dk.traad.roster.difference.ApplyRoster;
 import dk.traad.roster.difference.CompareRoster;
 import dk.traad.roster.difference.Difference;
 import dk.traad.roster.difference.Example;
+import dk.traad.roster.difference.Renumbering;
 import dk.traad.roster.difference.Report;
+import dk.traad.roster.difference.SamePersons;
 import dk.traad.roster.reading.DeliveredFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
@@ -38,24 +42,29 @@ class DecideDelivery {
         DECIDED_BEFORE
     }
 
-    /** What a waiting delivery would change now. */
-    record Look(Report report, List<Example> examples) {}
+    /** What a waiting delivery would change now, when whoever probably has another number is taken for the same person. */
+    record Look(Report report, List<Example> examples, List<Renumbering> renumberings) {}
 
     /** @param look what it would have changed; only when it is held */
     record Decision(Outcome outcome, @Nullable Look look) {}
 
     /** Empty when it is decided on. */
     Optional<Look> look(Professional who, Delivery.Id delivery) {
-        return compare(who, delivery).map(difference -> new Look(difference.report(), comparison.examples()));
+        return compare(who, delivery, SamePersons.all()).map(this::look);
     }
 
-    Decision apply(Professional who, Delivery.Id delivery, boolean confirmed) {
-        var difference = compare(who, delivery).orElse(null);
+    private Look look(Difference difference) {
+        return new Look(difference.report(), comparison.examples(), difference.renumberings());
+    }
+
+    /** @param same whom somebody has ticked as the same person under another number */
+    Decision apply(Professional who, Delivery.Id delivery, boolean confirmed, Set<UUID> same) {
+        var difference = compare(who, delivery, SamePersons.only(same)).orElse(null);
         if (difference == null) {
             return new Decision(Outcome.DECIDED_BEFORE, null);
         }
         if (difference.report().needsConfirmation() && !confirmed) {
-            return new Decision(Outcome.HELD, new Look(difference.report(), comparison.examples()));
+            return new Decision(Outcome.HELD, look(difference));
         }
         if (!deliveries.apply(delivery, who.employee(), difference.report())) {
             return new Decision(Outcome.DECIDED_BEFORE, null);
@@ -64,10 +73,10 @@ class DecideDelivery {
         return new Decision(Outcome.APPLIED, null);
     }
 
-    private Optional<Difference> compare(Professional who, Delivery.Id delivery) {
+    private Optional<Difference> compare(Professional who, Delivery.Id delivery, SamePersons same) {
         return deliveries
                 .content(delivery)
-                .map(closed -> comparison.compare(who.municipality(), files(who, delivery, closed)));
+                .map(closed -> comparison.compare(who.municipality(), files(who, delivery, closed), same));
     }
 
     private DeliveredFiles files(Professional who, Delivery.Id delivery, byte[] closed) {

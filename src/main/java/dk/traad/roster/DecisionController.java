@@ -9,6 +9,8 @@ import dk.traad.access.Access;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.screen.Screen;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,14 +55,16 @@ class DecisionController {
             Professional who,
             Screen screen,
             @PathVariable Delivery.Id id,
-            @RequestParam(defaultValue = "false") boolean confirmed) {
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            @RequestParam(defaultValue = "") Set<UUID> same) {
         access.require(who, IMPORT_ROSTER);
         var delivery = found(id);
-        var made = decision.apply(who, id, confirmed);
+        var made = decision.apply(who, id, confirmed, same);
         return switch (made.outcome()) {
             case APPLIED -> redirect("/roster/" + id, "roster.applied");
             case DECIDED_BEFORE -> redirect("/roster/" + id + "?before=true");
-            case HELD -> invalid(templates.rosterDelivery(screen, DecisionPage.unconfirmed(delivery, made.look())));
+            case HELD ->
+                invalid(templates.rosterDelivery(screen, DecisionPage.unconfirmed(delivery, made.look(), same)));
         };
     }
 

@@ -2,15 +2,17 @@ package dk.traad.roster;
 
 import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Texts;
+import dk.traad.roster.difference.Renumbering;
 import dk.traad.roster.difference.Report;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report on standard output: a table for people, or one JSON object for machines. */
-record PrintedReport(Report report, boolean applied, Texts texts) {
+record PrintedReport(Report report, List<Renumbering> renumberings, boolean same, boolean applied, Texts texts) {
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -35,6 +37,16 @@ record PrintedReport(Report report, boolean applied, Texts texts) {
                     "Only the first %d refused rows are listed.%n",
                     report.refused().size());
         }
+        for (var one : renumberings) {
+            result.printf(
+                    "%s.csv line %d, cpr: %s the person who was %s and is %s now%s.%n",
+                    one.file(),
+                    one.line(),
+                    applied && same ? "this is" : "this is probably",
+                    one.was(),
+                    one.is(),
+                    !applied ? "; if so, apply with --renumbered" : same ? "" : ", and was made a new one");
+        }
         result.printf(
                 Locale.ROOT,
                 "%s: %d rows in %.1f seconds, %.0f rows per second.%n",
@@ -54,6 +66,11 @@ record PrintedReport(Report report, boolean applied, Texts texts) {
             report.refused().forEach(row -> write(json, row));
             json.writeEndArray();
             json.writeBooleanProperty("applied", applied);
+            if (!renumberings.isEmpty()) {
+                json.writeArrayPropertyStart("renumbered");
+                renumberings.forEach(one -> write(json, one));
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         result.println();
@@ -75,6 +92,15 @@ record PrintedReport(Report report, boolean applied, Texts texts) {
                 .writeNumberProperty("line", row.line())
                 .writeStringProperty("column", row.column())
                 .writeStringProperty("reason", reason(row))
+                .writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Renumbering one) {
+        json.writeStartObject()
+                .writeStringProperty("file", one.file() + ".csv")
+                .writeNumberProperty("line", one.line())
+                .writeStringProperty("was", one.was())
+                .writeStringProperty("is", one.is())
                 .writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package dk.traad.roster;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.crypt.FileVault;
 import dk.traad.roster.difference.CompareRoster;
+import dk.traad.roster.difference.SamePersons;
 import dk.traad.roster.reading.DeliveredFiles;
 import dk.traad.roster.reading.UnusableDelivery;
 import java.io.IOException;
@@ -30,7 +31,9 @@ class ReceiveDelivery {
     Delivery.Id receive(Professional who, List<Resource> uploaded) {
         try {
             var files = DeliveredFiles.of(uploaded);
-            var report = comparison.compare(who.municipality(), files).report();
+            var report = comparison
+                    .compare(who.municipality(), files, SamePersons.all())
+                    .report();
             var id = Delivery.Id.random();
             var sealed = vault.seal(who.municipality(), id.value(), files.asZip());
             deliveries.addReceived(id, name(uploaded), sealed, who.employee(), report);

@@ -10,6 +10,7 @@ import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Texts;
 import dk.traad.roster.difference.ApplyRoster;
 import dk.traad.roster.difference.CompareRoster;
+import dk.traad.roster.difference.Renumbering;
 import dk.traad.roster.difference.Report;
 import dk.traad.roster.reading.DeliveredFiles;
 import dk.traad.roster.reading.UnusableDelivery;
@@ -61,7 +62,7 @@ class RosterCommand implements Command {
         return "roster";
     }
 
-    private record Outcome(Report report, boolean applied) {
+    private record Outcome(Report report, List<Renumbering> renumberings, boolean applied) {
         boolean isHeld(RosterRequest request) {
             return request.apply() && !applied;
         }
@@ -77,7 +78,8 @@ class RosterCommand implements Command {
         var begun = System.nanoTime();
         var outcome = outcome(request);
         var seconds = (System.nanoTime() - begun) / 1e9;
-        var print = new PrintedReport(outcome.report(), outcome.applied(), texts);
+        var print = new PrintedReport(
+                outcome.report(), outcome.renumberings(), request.renumbered(), outcome.applied(), texts);
         if (request.json()) {
             print.asJson(result);
         } else {
@@ -106,16 +108,16 @@ class RosterCommand implements Command {
     }
 
     private Outcome outcome(RosterRequest request, DeliveredFiles files) {
-        var difference = comparison.compare(request.municipality(), files);
+        var difference = comparison.compare(request.municipality(), files, request.same());
         var report = difference.report();
         if (!request.apply() || report.needsConfirmation() && !request.confirmed()) {
-            return new Outcome(report, false);
+            return new Outcome(report, difference.renumberings(), false);
         }
         application.apply(difference);
         var delivery = deliveries.addApplied(
                 String.valueOf(request.file().toAbsolutePath().normalize().getFileName()), report);
         log.did(AuditEntry.of(Actor.program(), "IMPORT_ROSTER").on("ROSTER_DELIVERY", delivery));
-        return new Outcome(report, true);
+        return new Outcome(report, difference.renumberings(), true);
     }
 
     private static Path readable(Path file) {

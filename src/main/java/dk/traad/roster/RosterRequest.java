@@ -2,25 +2,30 @@ package dk.traad.roster;
 
 import dk.traad.kernel.MunicipalityCode;
 import dk.traad.platform.command.Command;
+import dk.traad.roster.difference.SamePersons;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words after {@code bin/roster}: check or apply, which file, for whom, and how to say it. */
-record RosterRequest(boolean apply, Path file, MunicipalityCode municipality, boolean json, boolean confirmed) {
-    private static final String USAGE = "Usage: bin/roster check|apply FILE --municipality 561 [--json] [--confirm]."
-            + " FILE is a zip, a folder or one of the nine .csv files.";
+record RosterRequest(
+        boolean apply, Path file, MunicipalityCode municipality, boolean json, boolean confirmed, boolean renumbered) {
+    private static final String USAGE =
+            "Usage: bin/roster check|apply FILE --municipality 561 [--json] [--confirm] [--renumbered]."
+                    + " FILE is a zip, a folder or one of the nine .csv files.";
 
     static RosterRequest of(List<String> arguments) {
         var plain = new ArrayList<String>();
         var municipality = "";
         var json = false;
         var confirmed = false;
+        var renumbered = false;
         for (var words = arguments.iterator(); words.hasNext(); ) {
             var word = words.next();
             switch (word) {
                 case "--json" -> json = true;
                 case "--confirm" -> confirmed = true;
+                case "--renumbered" -> renumbered = true;
                 case "--municipality" -> municipality = words.hasNext() ? words.next() : "";
                 default -> {
                     if (word.startsWith("--municipality=")) {
@@ -37,7 +42,17 @@ record RosterRequest(boolean apply, Path file, MunicipalityCode municipality, bo
             throw new Command.Unusable(USAGE);
         }
         return new RosterRequest(
-                plain.getFirst().equals("apply"), Path.of(plain.getLast()), code(municipality), json, confirmed);
+                plain.getFirst().equals("apply"),
+                Path.of(plain.getLast()),
+                code(municipality),
+                json,
+                confirmed,
+                renumbered);
+    }
+
+    /** Checking shows what is likely; applying takes two numbers for one person only when told so. */
+    SamePersons same() {
+        return renumbered || !apply ? SamePersons.all() : SamePersons.none();
     }
 
     private static MunicipalityCode code(String digits) {

@@ -4,10 +4,25 @@ import static dk.traad.roster.reading.RosterFile.PLACEMENTS;
 import static dk.traad.roster.reading.RosterFile.UNITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.roster.difference.TellOfLeavers;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a child's thread is told when the roster says that its place is another. */
 class ChildMovesTest extends RosterTest {
+    @Autowired
+    TellOfLeavers leavers;
+
+    private final LocalDate planned = LocalDate.of(2026, 12, 18);
+
+    private void itIs(LocalDate day) {
+        clock.plusDays(Math.toIntExact(ChronoUnit.DAYS.between(clock.today(), day)));
+    }
+
     private String events() {
         return given.value(String.class, """
                         SELECT coalesce(string_agg(concat_ws(' ', e.kind, e.happened_on, f.name, fg.name, '>', t.name, tg.name),
@@ -95,5 +110,79 @@ class ChildMovesTest extends RosterTest {
         apply(new TestRoster());
         apply(moved());
         assertThat(events()).isEqualTo("LEFT 2026-11-15 Myretuen Stue Rød >");
+    }
+
+    @Test
+    void a_last_day_that_is_known_beforehand_is_told_once_it_has_passed_and_once() {
+        apply(new TestRoster());
+        apply(moved(";2001;R;2023-08-01;" + planned));
+        itIs(planned);
+        leavers.tellAll();
+        assertThat(events()).isEmpty();
+        itIs(planned.plusDays(1));
+        leavers.tellAll();
+        leavers.tellAll();
+        apply(moved(";2001;R;2023-08-01;" + planned));
+        assertThat(events()).isEqualTo("LEFT 2026-12-18 Myretuen Stue Rød >");
+    }
+
+    @Test
+    void a_last_day_that_came_with_the_first_roster_is_told_when_it_has_passed() {
+        apply(moved(";2001;R;2023-08-01;" + planned));
+        itIs(planned.plusDays(3));
+        apply(moved(";2001;R;2023-08-01;" + planned));
+        assertThat(events()).isEqualTo("LEFT 2026-12-18 Myretuen Stue Rød >");
+    }
+
+    @Test
+    void a_last_day_that_is_put_off_or_taken_back_is_not_told() {
+        apply(moved(";2001;R;2023-08-01;" + planned));
+        apply(moved(";2001;R;2023-08-01;" + planned.plusDays(5)));
+        itIs(planned.plusDays(1));
+        leavers.tellAll();
+        assertThat(events()).isEmpty();
+        apply(moved(";2001;R;2023-08-01;"));
+        itIs(planned.plusDays(30));
+        leavers.tellAll();
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void whoever_goes_on_elsewhere_has_moved_and_not_left() {
+        apply(moved(";2001;R;2023-08-01;" + planned));
+        var school = moved(";2001;R;2023-08-01;" + planned, ";3001;0A;2027-01-04;");
+        apply(school);
+        itIs(planned.plusDays(2));
+        leavers.tellAll();
+        itIs(LocalDate.of(2027, 1, 5));
+        leavers.tellAll();
+        assertThat(events()).isEqualTo("MOVED 2027-01-04 Myretuen Stue Rød > Ærøskolen 0. A");
+    }
+
+    @Test
+    void a_move_that_was_told_beforehand_and_comes_to_nothing_is_taken_back() {
+        apply(moved(";2001;R;2023-08-01;" + planned));
+        apply(moved(";2001;R;2023-08-01;" + planned, ";3001;0A;2027-01-04;"));
+        apply(moved(";2001;R;2023-08-01;" + planned, ";3001;0A;2027-01-11;"));
+        assertThat(events()).isEqualTo("MOVED 2027-01-11 Myretuen Stue Rød > Ærøskolen 0. A");
+        apply(moved(";2001;R;2023-08-01;" + planned));
+        assertThat(events()).isEmpty();
+        itIs(planned.plusDays(1));
+        leavers.tellAll();
+        assertThat(events()).isEqualTo("LEFT 2026-12-18 Myretuen Stue Rød >");
+    }
+
+    @Test
+    void a_child_s_thread_shows_a_move_on_its_day_and_until_then_what_is_planned() {
+        apply(moved(";2001;R;2023-08-01;"));
+        apply(moved(";2001;R;2023-08-01;" + planned, ";2001;B;2026-12-19;"));
+        var leader = given.value(UUID.class, "SELECT id FROM employee WHERE number = 'M4'");
+        var lis = new Professional(given.municipality(), leader);
+        var page = "/children/" + given.value(UUID.class, "SELECT id FROM child WHERE first_name = 'Barn1'");
+        assertThat(text(as(lis).get(page)))
+                .contains("Skal begynde i Myretuen · Stue Blå")
+                .doesNotContain("Flyttede");
+        itIs(planned.plusDays(1));
+        assertThat(text(as(lis).get(page))).contains("Flyttede").doesNotContain("Skal begynde");
     }
 }

@@ -74,6 +74,7 @@ class AdultRows implements Part {
                                 WHEN f.line < s.line THEN ARRAY['cpr', 'roster.reason.twice', CAST(f.line AS text)]
                             END,
                             array_remove(ARRAY[
+                                CASE WHEN c.cpr_index <> s.cpr_index THEN 'cpr' END,
                                 CASE WHEN c.first_name <> s.first_name THEN 'fornavn' END,
                                 CASE WHEN c.last_name <> s.last_name THEN 'efternavn' END,
                                 CASE WHEN c.email <> s.email THEN 'email' END,
@@ -85,7 +86,9 @@ class AdultRows implements Part {
                         FROM staged_adult s
                         LEFT JOIN (SELECT cpr_index, min(line) AS line FROM staged_adult
                             WHERE fault IS NULL GROUP BY cpr_index) f ON f.cpr_index = s.cpr_index
-                        LEFT JOIN adult c ON c.municipality = :municipality AND c.cpr_index = s.cpr_index
+                        LEFT JOIN renumbered x ON x.file = 'voksne' AND x.is_index = s.cpr_index
+                        LEFT JOIN adult c ON c.municipality = :municipality
+                            AND c.cpr_index = coalesce(x.was_index, s.cpr_index)
                         """).update();
     }
 

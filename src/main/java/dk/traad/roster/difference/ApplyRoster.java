@@ -24,15 +24,25 @@ public class ApplyRoster {
     };
 
     private final List<Part> parts;
+    private final Renumberings renumberings;
     private final ChildMoves moves;
+    private final Leavers leavers;
     private final Statistics statistics;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ApplyRoster(
-            List<Part> parts, ChildMoves moves, Statistics statistics, ApplicationEventPublisher events, Clock clock) {
+            List<Part> parts,
+            Renumberings renumberings,
+            ChildMoves moves,
+            Leavers leavers,
+            Statistics statistics,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.parts = parts.stream().sorted(Comparator.comparing(Part::file)).toList();
+        this.renumberings = renumberings;
         this.moves = moves;
+        this.leavers = leavers;
         this.statistics = statistics;
         this.events = events;
         this.clock = clock;
@@ -44,7 +54,9 @@ public class ApplyRoster {
                 part.apply(difference.today());
             }
         }
-        moves.apply(clock.instant());
+        renumberings.apply(difference.municipality());
+        moves.apply(difference.today(), clock.instant());
+        leavers.tell(difference.today());
         statistics.refresh(FILLED);
         events.publishEvent(new RosterApplied());
     }

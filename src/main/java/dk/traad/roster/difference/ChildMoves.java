@@ -145,16 +145,26 @@ class ChildMoves {
                             OR c.child IS NULL AND b.unit IS NOT NULL
                                 AND NOT EXISTS (SELECT FROM placement p
                                     WHERE p.municipality = :municipality AND p.child = o.child
-                                        AND (p.to_on IS NULL OR p.to_on >= o.from_on))
+                                        AND (p.to_on IS NULL OR p.to_on >= o.from_on)
+                                        AND p.id NOT IN (SELECT id FROM missing WHERE file = 'placeringer'))
                         """).param("today", today).update();
     }
 
-    void apply(Instant now) {
+    /** After the places themselves. What was told beforehand and will not come to be is taken back. */
+    void apply(LocalDate today, Instant now) {
         jdbc.sql("""
                         INSERT INTO child_event (municipality, id, child, kind, happened_on,
                             from_unit, from_group, to_unit, to_group, recorded_at)
                         SELECT :municipality, id, child, kind, happened_on, from_unit, from_group, to_unit, to_group, :now
                         FROM child_move
                         """).param("now", now).update();
+        jdbc.sql("""
+                        DELETE FROM child_event e
+                        WHERE e.municipality = :municipality AND e.happened_on > :today AND NOT EXISTS (
+                            SELECT FROM placement p
+                            WHERE p.municipality = e.municipality AND p.child = e.child AND p.unit = e.to_unit
+                                AND p.unit_group IS NOT DISTINCT FROM e.to_group AND p.from_on = e.happened_on
+                                AND (p.to_on IS NULL OR p.to_on >= p.from_on))
+                        """).param("today", today).update();
     }
 }

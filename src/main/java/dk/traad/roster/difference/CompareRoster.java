@@ -22,31 +22,57 @@ public class CompareRoster {
     private final Staging staging;
     private final Findings findings;
     private final ChildMoves moves;
+    private final Renumberings renumberings;
     private final Clock clock;
 
-    CompareRoster(List<Part> parts, Staging staging, Findings findings, ChildMoves moves, Clock clock) {
+    CompareRoster(
+            List<Part> parts,
+            Staging staging,
+            Findings findings,
+            ChildMoves moves,
+            Renumberings renumberings,
+            Clock clock) {
         this.parts = parts.stream().sorted(Comparator.comparing(Part::file)).toList();
         this.staging = staging;
         this.findings = findings;
         this.moves = moves;
+        this.renumberings = renumberings;
         this.clock = clock;
     }
 
-    /** @throws UnusableDelivery when it cannot be read as a whole; the transaction stays usable */
-    public Difference compare(MunicipalityCode here, DeliveredFiles files) {
+    /**
+     * @param same of those who probably have another number now, who is taken for the same person
+     * @throws UnusableDelivery when it cannot be read as a whole; the transaction stays usable
+     */
+    public Difference compare(MunicipalityCode here, DeliveredFiles files, SamePersons same) {
         var today = LocalDate.now(clock);
         staging.waitForTurn();
         staging.prepare();
+        renumberings.prepare();
         parts.forEach(Part::prepare);
         moves.prepare();
         var found = EnumSet.noneOf(RosterFile.class);
         var rows = read(files, here, found);
         var delivered = new Delivered(Collections.unmodifiableSet(found));
+        lookAtRows(delivered, today);
+        var probable = renumberings.find(here);
+        var certain =
+                probable.stream().map(Renumbering::person).filter(same::has).toList();
+        if (!probable.isEmpty()) {
+            renumberings.keep(certain);
+        }
+        if (!certain.isEmpty()) {
+            staging.forgetChecked();
+            lookAtRows(delivered, today);
+        }
+        return new Difference(here, report(delivered, rows, today), probable, delivered.files(), today);
+    }
+
+    private void lookAtRows(Delivered delivered, LocalDate today) {
         for (var part : parts) {
             check(part, delivered);
         }
         parts.stream().filter(part -> delivered.has(part.file())).forEach(part -> part.findMissing(today));
-        return new Difference(report(delivered, rows, today), delivered.files(), today);
     }
 
     /** A few rows of the difference that was found last in this transaction. */

@@ -4,6 +4,7 @@ import dk.traad.kernel.MunicipalityCode;
 import dk.traad.platform.crypt.CprVault;
 import dk.traad.roster.reading.RosterFile;
 import dk.traad.roster.reading.Row;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Repository;
 class PlacementRows implements Part {
     private final JdbcClient jdbc;
     private final CprVault vault;
+    private final Clock clock;
 
-    PlacementRows(JdbcClient jdbc, CprVault vault) {
+    PlacementRows(JdbcClient jdbc, CprVault vault, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.clock = clock;
     }
 
     @Override
@@ -117,20 +120,21 @@ class PlacementRows implements Part {
     @Override
     public void apply(LocalDate today) {
         jdbc.sql("""
-                        INSERT INTO placement (municipality, id, child, unit, unit_group, from_on, to_on)
-                        SELECT :municipality, id, child, unit, unit_group, from_on, to_on
+                        INSERT INTO placement (municipality, id, child, unit, unit_group, from_on, to_on, end_known_at)
+                        SELECT :municipality, id, child, unit, unit_group, from_on, to_on,
+                            CASE WHEN to_on >= :today THEN CAST(:now AS timestamptz) END
                         FROM checked_placement
                         WHERE state = 'NEW'
-                        """).update();
+                        """).param("today", today).param("now", clock.instant()).update();
         jdbc.sql("""
                         UPDATE placement p
-                        SET to_on = k.to_on
+                        SET to_on = k.to_on, end_known_at = CASE WHEN k.to_on >= :today THEN CAST(:now AS timestamptz) END
                         FROM checked_placement k
                         WHERE p.municipality = :municipality AND p.id = k.target AND k.state = 'CHANGED'
-                        """).update();
+                        """).param("today", today).param("now", clock.instant()).update();
         jdbc.sql("""
                         UPDATE placement p
-                        SET to_on = greatest(CAST(:yesterday AS date), p.from_on - 1)
+                        SET to_on = greatest(CAST(:yesterday AS date), p.from_on - 1), end_known_at = NULL
                         FROM missing m
                         WHERE p.municipality = :municipality AND p.id = m.id AND m.file = 'placeringer'
                         """).param("yesterday", today.minusDays(1)).update();

@@ -71,6 +71,12 @@ class Staging {
                         """).update();
     }
 
+    /** Before the staged rows are looked at a second time. */
+    void forgetChecked() {
+        jdbc.sql("TRUNCATE checked, missing, known_unit, known_group, known_employee, known_child, known_adult")
+                .update();
+    }
+
     /** Streams one file into its staged rows and gives their number. */
     int fill(Part part, MunicipalityCode here, InputStream content) throws IOException {
         var connection = DataSourceUtils.getConnection(source);
