@@ -57,6 +57,7 @@ class ArchitectureTest {
             "dk.traad.campaign.FillCampaign", "opens assessments of every child of the age; shows none",
             "dk.traad.campaign.FillCampaigns", "looks whether anything is left to do",
             "dk.traad.coverage.SeenChildren", "counts only, where it is about all units",
+            "dk.traad.homevisit.PlanHomeVisits", "plans the visits of every child of the age; shows none",
             "dk.traad.wondering.CloseWhatWasLeft", "closes what is about children who have left; shows none",
             "dk.traad.wondering.ContactDays", "counts only");
 

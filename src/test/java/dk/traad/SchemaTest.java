@@ -27,6 +27,7 @@ class SchemaTest extends WebTest {
             entry("child_event", "where the child was placed: what the roster said"),
             entry("stand_in", "who stands in"),
             entry("coordinator", "who coordinates"),
+            entry("continuity_professional", "who follows the family through"),
             entry("coordination_request", "who was asked to, and has not answered yet"),
             entry("break_glass", "who opened a file, before anything opens to them"),
             entry("referral", "who has been asked, and has not accepted yet"),

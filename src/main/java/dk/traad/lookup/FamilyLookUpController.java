@@ -8,6 +8,7 @@ import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Citizen;
+import dk.traad.kernel.WorkingDays;
 import dk.traad.platform.web.Fields;
 import dk.traad.portal.Families;
 import dk.traad.screen.Screen;

@@ -111,6 +111,12 @@ public record Screen(
         return DateTimeFormatter.ofPattern(isEnglish() ? "HH:mm" : "HH.mm").format(instant.atZone(DENMARK));
     }
 
+    /** "tirsdag 24. november": a day within the year. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern(isEnglish() ? "EEEE d MMMM" : "EEEE d. MMMM", language.locale())
+                .format(day);
+    }
+
     public LocalDate day(Instant instant) {
         return instant.atZone(DENMARK).toLocalDate();
     }

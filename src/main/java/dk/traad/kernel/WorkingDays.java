@@ -1,4 +1,4 @@
-package dk.traad.lookup;
+package dk.traad.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Days on which a Danish municipality works. */
-final class WorkingDays {
+public final class WorkingDays {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private WorkingDays() {}
 
     /** The last of so many working days after a day. */
-    static LocalDate after(LocalDate day, int many) {
+    public static LocalDate after(LocalDate day, int many) {
         return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
                 .filter(WorkingDays::isWorkingDay)
                 .skip(many - 1)
@@ -21,7 +21,7 @@ final class WorkingDays {
                 .orElseThrow();
     }
 
-    static boolean isWorkingDay(LocalDate day) {
+    public static boolean isWorkingDay(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek()) && !isHoliday(day);
     }
 

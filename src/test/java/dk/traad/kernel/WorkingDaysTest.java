@@ -1,4 +1,4 @@
-package dk.traad.lookup;
+package dk.traad.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,134 @@
+package dk.traad.homevisit;
+
+import dk.traad.access.Access;
+import dk.traad.homevisit.VisitStage.Move;
+import dk.traad.kernel.AdultId;
+import dk.traad.kernel.Conflict;
+import dk.traad.kernel.EmployeeId;
+import dk.traad.platform.mail.Outbox;
+import dk.traad.portal.Families;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everything that can happen to a visit: what happens to one of twins that are booked together happens to both. */
+@Component
+class ChangeVisit {
+    private final HomeVisits visits;
+    private final VisitChanges changes;
+    private final Access access;
+    private final Families families;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ChangeVisit(HomeVisits visits, VisitChanges changes, Access access, Families families, Outbox outbox, Clock clock) {
+        this.visits = visits;
+        this.changes = changes;
+        this.access = access;
+        this.families = families;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Books or moves; the family is told. @return false when whoever is to come is taken then */
+    boolean book(HomeVisit.Id id, BookForm form, EmployeeId by) {
+        var held = visits.heldTogether(id);
+        held.forEach(visit -> visit.stage().after(Move.BOOK));
+        var all = form.isTogether() ? withTwins(held) : held;
+        var together = held.getFirst().together();
+        var employee = new EmployeeId(UUID.fromString(form.employee()));
+        if (!changes.take(together, employee, form.begins(), form.length())) {
+            return false;
+        }
+        var wasBooked = held.getFirst().isBooked();
+        all.forEach(visit -> changes.book(visit, together, employee, form.begins(), form.length()));
+        changes.tellByStaff(all, wasBooked ? "MOVE" : "BOOK", form.begins(), by, clock.instant());
+        tellFamilies(all);
+        return true;
+    }
+
+    private List<HomeVisit> withTwins(List<HomeVisit> held) {
+        return Stream.concat(held.stream(), held.stream().flatMap(visit -> visits.ofTwins(visit).stream()))
+                .distinct()
+                .toList();
+    }
+
+    void hold(HomeVisit.Id id, LocalDate on, EmployeeId by) {
+        move(id, Move.HOLD, on, null, by);
+    }
+
+    void notAtHome(HomeVisit.Id id, EmployeeId by) {
+        move(id, Move.NOT_HOME, null, null, by);
+    }
+
+    void reopen(HomeVisit.Id id, EmployeeId by) {
+        move(id, Move.REOPEN, null, null, by);
+    }
+
+    void cancel(HomeVisit.Id id, HomeVisit.CancelledBy whose, EmployeeId by) {
+        var booked = visits.of(id).isBooked();
+        var moved = move(id, Move.CANCEL, null, whose, by);
+        if (booked && whose == HomeVisit.CancelledBy.HEALTH_VISITING) {
+            tellFamilies(moved);
+        }
+    }
+
+    private List<HomeVisit> move(
+            HomeVisit.Id id,
+            Move move,
+            @Nullable LocalDate heldOn,
+            HomeVisit.@Nullable CancelledBy whose,
+            EmployeeId by) {
+        var held = visits.heldTogether(id);
+        held.forEach(visit -> changes.move(visit, visit.stage().after(move), heldOn, whose));
+        changes.free(held.getFirst().together());
+        changes.tellByStaff(held, move.name(), null, by, clock.instant());
+        return held;
+    }
+
+    void askToMove(HomeVisit.Id id, WishForm wish, AdultId by) {
+        var held = visits.heldTogether(id);
+        held.forEach(visit -> requireStillToCome(visit, Move.ASK));
+        held.forEach(visit -> changes.askToMove(visit, wish.day(), wish.dayPart(), clock.instant()));
+        changes.tellByFamily(held, Move.ASK.name(), by, clock.instant());
+    }
+
+    void cancelByFamily(HomeVisit.Id id, AdultId by) {
+        var held = visits.heldTogether(id);
+        held.forEach(visit -> requireStillToCome(visit, Move.CANCEL));
+        held.forEach(
+                visit -> changes.move(visit, visit.stage().after(Move.CANCEL), null, HomeVisit.CancelledBy.FAMILY));
+        changes.free(held.getFirst().together());
+        changes.tellByFamily(held, Move.CANCEL.name(), by, clock.instant());
+    }
+
+    /** @throws Conflict when it is over: what has begun is no longer moved from home */
+    private void requireStillToCome(HomeVisit visit, Move move) {
+        visit.stage().after(move);
+        var booking = visit.booking();
+        if (visit.isBooked() && booking != null && booking.begins().isBefore(clock.instant())) {
+            throw new Conflict("homevisit.refused.begun");
+        }
+    }
+
+    private void tellFamilies(List<HomeVisit> all) {
+        outbox.tellOfNews(all.stream()
+                .flatMap(visit -> readers(visit).stream())
+                .distinct()
+                .toList());
+    }
+
+    /** Those who may know where the child is: time and place of a visit tell it. */
+    List<AdultId> readers(HomeVisit visit) {
+        var child = visit.child().id();
+        var today = LocalDate.now(clock);
+        return access.custodyHoldersWho(FamilyVisitAction.READ_OWN_VISITS, child).stream()
+                .filter(adult -> !families.whereabouts(families.child(child), adult, today)
+                        .isHidden())
+                .toList();
+    }
+}
