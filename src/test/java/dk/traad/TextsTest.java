@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import dk.traad.access.AllActions;
+import dk.traad.access.Relation;
 import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Texts;
 import java.io.IOException;
@@ -46,6 +47,16 @@ class TextsTest extends WebTest {
         var missing = Stream.of(AllActions.ofChildren(), AllActions.ofGroups(), AllActions.ofFamilies())
                 .flatMap(List::stream)
                 .map(action -> "lookup.thing." + action)
+                .filter(key -> !texts.all(Language.DANISH).containsKey(key))
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    /** And why the door opened, said to the family and to whoever looked. */
+    @Test
+    void every_relation_can_be_told_to_the_family_and_to_the_employee() {
+        var missing = Stream.of(Relation.values())
+                .flatMap(relation -> Stream.of("lookup.why." + relation, "lookup.mine.why." + relation))
                 .filter(key -> !texts.all(Language.DANISH).containsKey(key))
                 .toList();
         assertThat(missing).isEmpty();

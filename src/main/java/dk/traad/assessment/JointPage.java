@@ -71,14 +71,15 @@ public record JointPage(
             boolean inform,
             boolean close,
             boolean abandon,
-            boolean reply) {}
+            boolean reply,
+            boolean readGroup) {}
 
-    /** From the room or class, if it is made there, to the child and here. */
+    /** From the room or class, if it is made there and open to this person, to the child and here. */
     public List<Crumb> crumbs(Screen screen) {
         var round = assessment.groupRound();
         var child = new Crumb(assessment.name(), "/children/" + assessment.child());
         var here = Crumb.here(screen.text("assessment.joint.crumb"));
-        return round == null
+        return round == null || !may.readGroup()
                 ? List.of(child, here)
                 : List.of(new Crumb(round.groupName(), round.decisionsPath()), child, here);
     }

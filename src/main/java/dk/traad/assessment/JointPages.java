@@ -153,7 +153,12 @@ class JointPages {
                 state.allows(Move.INFORM) && access.may(who, AssessmentAction.INFORM_PARENTS, child),
                 state.allows(Move.CLOSE) && access.may(who, AssessmentAction.INFORM_PARENTS, child),
                 state.allows(Move.ABANDON) && access.may(who, AssessmentAction.ABANDON_ASSESSMENT, child),
-                access.may(who, AssessmentAction.DECIDE_JOINT_ASSESSMENT, child));
+                access.may(who, AssessmentAction.DECIDE_JOINT_ASSESSMENT, child),
+                assessment.groupRound() != null
+                        && access.may(
+                                who,
+                                AssessmentGroupAction.READ_DECISIONS_OF_GROUP,
+                                assessment.groupRound().group()));
     }
 
     private boolean isAsked(Assessment assessment, Professional who) {

@@ -2,6 +2,8 @@ package dk.traad.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traad.GivenRelations;
+import dk.traad.kernel.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -60,6 +62,16 @@ class JointAssessmentTest extends AssessedRoom {
         assertThat(text(as(mette).get(path()))).doesNotContain("Næste barn");
         given.change("UPDATE assessment SET state = 'IN_DIALOGUE' WHERE child = :bo", Map.of("bo", bo));
         assertThat(text(as(mette).get(path()))).contains("Næste barn til jeres samtale: Bo");
+    }
+
+    @Test
+    void whoever_may_read_about_the_child_and_not_about_its_room_is_not_led_there() {
+        bothAreIn();
+        decide(mette);
+        var mia = given.employed("Mia Falk", Role.COORDINATOR, given.familyDepartment("Familieafdelingen"), null);
+        new GivenRelations(given, clock).coordinator(mia, aya);
+        assertThat(as(mia).get(path())).hasStatusOk().bodyText().doesNotContain("/decisions/");
+        assertThat(as(mette).get(path())).bodyText().contains("/decisions/");
     }
 
     @Test
