@@ -68,3 +68,7 @@ GRANT SELECT ON traad.audit, traad.audit_seal TO ${sealer};
 GRANT INSERT ON traad.audit_seal TO ${sealer};
 CREATE POLICY whole_log ON traad.audit FOR SELECT TO ${sealer} USING (true);
 CREATE POLICY whole_log ON traad.audit_seal TO ${sealer} USING (true) WITH CHECK (true);
+
+-- Whoever reads figures reads nothing else: the pages about a whole municipality could show no child even by mistake.
+GRANT USAGE ON SCHEMA traad TO ${figures};
+GRANT SELECT ON traad.figure_cube, traad.figure_cell, traad.figure_time TO ${figures};

@@ -9,6 +9,7 @@ import dk.traad.access.Access;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.municipality.Municipalities;
 import dk.traad.screen.FigureParts;
+import dk.traad.screen.FigureTabs;
 import dk.traad.screen.Screen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ class CoverageController {
     private final SeenChildren children;
     private final Municipalities municipalities;
     private final ObjectProvider<FigureParts> features;
+    private final ObjectProvider<FigureTabs> tabs;
     private final Templates templates;
 
     CoverageController(
@@ -32,11 +34,13 @@ class CoverageController {
             SeenChildren children,
             Municipalities municipalities,
             ObjectProvider<FigureParts> features,
+            ObjectProvider<FigureTabs> tabs,
             Templates templates) {
         this.access = access;
         this.children = children;
         this.municipalities = municipalities;
         this.features = features;
+        this.tabs = tabs;
         this.templates = templates;
     }
 
@@ -61,6 +65,7 @@ class CoverageController {
         var others = features.stream()
                 .flatMap(feature -> feature.figuresFor(who, standing, screen).stream())
                 .toList();
-        return page(templates.coverageShow(screen, own, figures, others));
+        return page(
+                templates.coverageShow(screen, own, figures, others, FigureTabs.all(tabs.orderedStream(), standing)));
     }
 }

@@ -1,6 +1,6 @@
 /** A world of fictional people to try the program in, and the way to be one of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "municipality", "screen", "login"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "municipality", "screen", "login", "figures"})
 package dk.traad.demo;
 
 import org.jspecify.annotations.NullMarked;

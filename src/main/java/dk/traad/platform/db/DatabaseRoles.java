@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The roles of a database: the owner of the tables, who cannot sign in; the migrator, who changes the schema as the
- * owner; the application, who reads and writes rows and can do nothing else; and the sealer, who reads the log and seals
- * it (security reference 3.1).
+ * owner; the application, who reads and writes rows and can do nothing else; the sealer, who reads the log and seals it;
+ * and the reader of figures, who sees figures and no child (security reference 3.1).
  */
 record DatabaseRoles(String url, String database, String password) {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseRoles.class);
@@ -49,6 +49,10 @@ record DatabaseRoles(String url, String database, String password) {
         return database + "_sealer";
     }
 
+    String figures() {
+        return database + "_figures";
+    }
+
     private void make(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
@@ -67,14 +71,18 @@ record DatabaseRoles(String url, String database, String password) {
                         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%4$s') THEN
                             CREATE ROLE "%4$s" LOGIN;
                         END IF;
+                        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%5$s') THEN
+                            CREATE ROLE "%5$s" LOGIN;
+                        END IF;
                     END $$
-                    """.formatted(owner(), migrator(), application(), sealer()));
-            for (var role : new String[] {migrator(), application(), sealer()}) {
+                    """.formatted(owner(), migrator(), application(), sealer(), figures()));
+            for (var role : new String[] {migrator(), application(), sealer(), figures()}) {
                 statement.execute("ALTER ROLE \"%s\" PASSWORD '%s'".formatted(role, password));
             }
             statement.execute("GRANT CONNECT, TEMPORARY ON DATABASE \"%s\" TO \"%s\", \"%s\""
                     .formatted(database, migrator(), application()));
-            statement.execute("GRANT CONNECT ON DATABASE \"%s\" TO \"%s\"".formatted(database, sealer()));
+            statement.execute(
+                    "GRANT CONNECT ON DATABASE \"%s\" TO \"%s\", \"%s\"".formatted(database, sealer(), figures()));
             statement.execute("GRANT \"%s\" TO CURRENT_USER".formatted(owner()));
             statement.execute("CREATE SCHEMA IF NOT EXISTS traad AUTHORIZATION \"%s\"".formatted(owner()));
             takeSetConfig(statement);

@@ -52,6 +52,11 @@ class DatabaseSettings {
     }
 
     @Bean
+    FigureConnections figureConnections(DatabaseRoles roles, ContextSeal seal) {
+        return new FigureConnections(roles, seal);
+    }
+
+    @Bean
     FlywayConfigurationCustomizer migrateAsTheMigrator(DatabaseRoles roles) {
         return flyway -> flyway.dataSource(roles.url(), roles.migrator(), roles.password())
                 .initSql("SET ROLE \"%s\"".formatted(roles.owner()))
@@ -60,7 +65,8 @@ class DatabaseSettings {
                 .outOfOrder(true)
                 .placeholders(Map.of(
                         "application", "\"%s\"".formatted(roles.application()),
-                        "sealer", "\"%s\"".formatted(roles.sealer())));
+                        "sealer", "\"%s\"".formatted(roles.sealer()),
+                        "figures", "\"%s\"".formatted(roles.figures())));
     }
 
     @Bean

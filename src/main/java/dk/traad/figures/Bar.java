@@ -1,0 +1,89 @@
+package dk.traad.figures;
+
+import dk.traad.kernel.Position;
+import dk.traad.screen.Screen;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One figure as a bar whose parts are its answers: said in words beside it, so that nobody must look or hover to know. */
+public record Bar(Figure figure) {
+    /**
+     * @param x where it begins, in percent of the bar
+     * @param percent whole, for people
+     */
+    public record Part(Tone tone, int count, int percent, String x, String width, int group) {}
+
+    /** Nine ways from one position to another are drawn as a flow; as a bar they are better, as before, worse. */
+    public Detail detail() {
+        return figure.question() == Question.CHANGE && figure.detail() == Detail.FULL ? Detail.COARSE : figure.detail();
+    }
+
+    private int[] counts() {
+        return detail() == figure.detail() ? figure.counts() : figure.question().at(Detail.COARSE, figure.counts());
+    }
+
+    public List<Part> parts() {
+        var counts = counts();
+        var tones = figure.question().tones(detail());
+        return IntStream.range(0, counts.length)
+                .mapToObj(group -> {
+                    var before =
+                            IntStream.range(0, group).map(one -> counts[one]).sum();
+                    return new Part(
+                            tones.get(group),
+                            counts[group],
+                            percent(counts[group]),
+                            share(before),
+                            share(counts[group]),
+                            group);
+                })
+                .toList();
+    }
+
+    /** "91 % set · 9 % mangler" */
+    public String words(Screen screen) {
+        return parts().stream()
+                .map(part -> screen.text("figures.part", part.percent(), word(part.group(), screen)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The answer in plain words; positions as the municipality calls them. */
+    public String word(int group, Screen screen) {
+        return word(figure.question(), detail(), group, screen);
+    }
+
+    static String word(Question question, Detail detail, int group, Screen screen) {
+        if (detail == Detail.COARSE) {
+            return screen.text("figures.some." + question + "." + group);
+        }
+        var answer = question.answers().get(group);
+        return question == Question.THRIVING
+                ? screen.position(Position.valueOf(answer))
+                : screen.text("figures.answer." + question + "." + answer);
+    }
+
+    /** The whole figure as one sentence. */
+    public String reading(Screen screen) {
+        if (!figure.isTold()) {
+            return screen.text(
+                    figure.detail() == Detail.TOTAL ? "figures.only-total" : "figures.hidden", figure.total());
+        }
+        var arguments = IntStream.concat(
+                        IntStream.of(figure.total()),
+                        parts().stream().flatMapToInt(part -> IntStream.of(part.count(), part.percent())))
+                .boxed()
+                .toArray();
+        var way = figure.question() != Question.CHANGE && detail() == Detail.COARSE ? ".some" : "";
+        return screen.text("figures.reading." + figure.question() + way, arguments);
+    }
+
+    private int percent(int count) {
+        return figure.total() == 0 ? 0 : Math.round(100f * count / figure.total());
+    }
+
+    private String share(int count) {
+        return String.format(Locale.ROOT, "%.2f%%", figure.total() == 0 ? 0.0 : 100.0 * count / figure.total());
+    }
+}

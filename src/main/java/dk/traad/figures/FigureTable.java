@@ -1,0 +1,125 @@
+package dk.traad.figures;
+
+import dk.traad.screen.Screen;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.View;
+
+/** Figures as rows to take along: one for each answer of each cell, with its day and what the words mean. */
+record FigureTable(List<String> head, List<List<String>> rows) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    static FigureTable of(List<Figure> figures, Screen screen) {
+        var rows = new ArrayList<List<String>>();
+        for (var figure : figures) {
+            var start = List.of(
+                    screen.text("figures.question." + figure.question()),
+                    screen.text("figures.by." + figure.cell().dimension()),
+                    FigureWords.name(figure.cell(), screen),
+                    screen.day(figure.asOf()).toString(),
+                    figure.detail() == Detail.HIDDEN ? "" : String.valueOf(figure.total()));
+            if (!figure.isTold()) {
+                rows.add(with(start, screen.text("figures.hidden.short"), ""));
+            }
+            for (var group = 0; group < figure.counts().length; group++) {
+                rows.add(
+                        with(start, FigureWords.answer(figure, group, screen), String.valueOf(figure.counts()[group])));
+            }
+        }
+        return new FigureTable(
+                List.of("question", "by", "place", "day", "children", "answer", "number").stream()
+                        .map(column -> screen.text("figures.column." + column))
+                        .toList(),
+                rows);
+    }
+
+    private static List<String> with(List<String> start, String answer, String number) {
+        var row = new ArrayList<>(start);
+        row.add(answer);
+        row.add(number);
+        return row;
+    }
+
+    View asCsv(Screen screen) {
+        return (unused, request, response) -> {
+            var text = new StringBuilder(BYTE_ORDER_MARK);
+            line(text, head);
+            rows.forEach(row -> line(text, row));
+            send(
+                    response,
+                    "text/csv;charset=UTF-8",
+                    name(screen, "csv"),
+                    text.toString().getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    View asWorkbook(Screen screen) {
+        return (unused, request, response) -> send(
+                response,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                name(screen, "xlsx"),
+                workbook(screen));
+    }
+
+    private byte[] workbook(Screen screen) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Traad", null)) {
+            var sheet = workbook.newWorksheet(screen.text("figures.sheet"));
+            var all = new ArrayList<List<String>>();
+            all.add(head);
+            all.addAll(rows);
+            for (var row = 0; row < all.size(); row++) {
+                for (var column = 0; column < head.size(); column++) {
+                    var words = all.get(row).get(column);
+                    if (row > 0 && words.matches("\\d{1,9}")) {
+                        sheet.value(row, column, Integer.parseInt(words));
+                    } else {
+                        sheet.value(row, column, harmless(words));
+                    }
+                }
+            }
+            sheet.freezePane(0, 1);
+            var definitions = workbook.newWorksheet(screen.text("figures.sheet.definitions"));
+            for (var question : Question.values()) {
+                definitions.value(question.ordinal(), 0, screen.text("figures.question." + question));
+                definitions.value(question.ordinal(), 1, screen.text("figures.note." + question));
+            }
+            definitions.value(Question.values().length, 0, screen.text("figures.safe.title"));
+            definitions.value(Question.values().length, 1, screen.text("figures.safe"));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        text.append(cells.stream()
+                        .map(cell -> "\"" + harmless(cell).replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(";")))
+                .append("\r\n");
+    }
+
+    /** A cell that begins like a formula is shown and not calculated. */
+    static String harmless(String cell) {
+        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+    }
+
+    private static String name(Screen screen, String ending) {
+        return screen.text("figures.file", screen.today().toString()) + "." + ending;
+    }
+
+    private static void send(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,108 @@
+package dk.traad.figures;
+
+import static dk.traad.figures.FiguresAction.MAKE_FIGURES;
+import static dk.traad.figures.FiguresAction.READ_MUNICIPALITY_FIGURES;
+import static dk.traad.figures.FiguresAction.READ_UNIT_FIGURES;
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+
+import dk.traad.access.Access;
+import dk.traad.figures.Cell.Dimension;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.FigureTabs;
+import dk.traad.screen.Screen;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The municipality in figures, a leader's own unit in figures, and both to take along. */
+@Controller
+@Transactional
+class FiguresController {
+    private final Access access;
+    private final Cubes cubes;
+    private final BuildCubes buildCubes;
+    private final OwnUnits ownUnits;
+    private final ObjectProvider<FigureTabs> tabs;
+    private final Clock clock;
+    private final Templates templates;
+
+    FiguresController(
+            Access access,
+            Cubes cubes,
+            BuildCubes buildCubes,
+            OwnUnits ownUnits,
+            ObjectProvider<FigureTabs> tabs,
+            Clock clock,
+            Templates templates) {
+        this.access = access;
+        this.cubes = cubes;
+        this.buildCubes = buildCubes;
+        this.ownUnits = ownUnits;
+        this.tabs = tabs;
+        this.clock = clock;
+        this.templates = templates;
+    }
+
+    /** @param by sector, age or unit; anything else is by sector */
+    @GetMapping("/figures")
+    View municipality(Professional who, Screen screen, @RequestParam(defaultValue = "sector") String by) {
+        access.require(who, READ_MUNICIPALITY_FIGURES);
+        return page(templates.figuresMunicipality(
+                screen,
+                FiguresPage.municipality(
+                        cubes.newest(),
+                        cubes.overTime(screen.today()),
+                        cubes.timeUsed(),
+                        dimension(by),
+                        access.may(who, MAKE_FIGURES),
+                        FigureTabs.all(tabs.orderedStream(), access.standing(who)))));
+    }
+
+    @GetMapping("/figures/unit")
+    View unit(Professional who, Screen screen) {
+        access.require(who, READ_UNIT_FIGURES);
+        var standing = access.standing(who);
+        return page(templates.figuresUnit(
+                screen,
+                FiguresPage.units(
+                        cubes.newest(),
+                        ownUnits.numbers(standing.unitsLed()),
+                        FigureTabs.all(tabs.orderedStream(), standing))));
+    }
+
+    @PostMapping("/figures")
+    View make(Professional who) {
+        access.require(who, MAKE_FIGURES);
+        buildCubes.build(clock.instant());
+        return redirect("/figures", "figures.made");
+    }
+
+    /** All that is told, as a table for whoever wants to count on: the same cells, no others (also the open data). */
+    @GetMapping("/figures/figures.csv")
+    View csv(Professional who, Screen screen) {
+        access.require(who, READ_MUNICIPALITY_FIGURES);
+        return FigureTable.of(cubes.newest().figures(), screen).asCsv(screen);
+    }
+
+    @GetMapping("/figures/figures.xlsx")
+    View xlsx(Professional who, Screen screen) {
+        access.require(who, READ_MUNICIPALITY_FIGURES);
+        return FigureTable.of(cubes.newest().figures(), screen).asWorkbook(screen);
+    }
+
+    private static Dimension dimension(String by) {
+        return Arrays.stream(Dimension.values())
+                .filter(one -> one != Dimension.ALL && one.name().equals(by.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(Dimension.SECTOR);
+    }
+}

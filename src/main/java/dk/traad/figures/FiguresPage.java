@@ -1,0 +1,145 @@
+package dk.traad.figures;
+
+import dk.traad.figures.Cell.Dimension;
+import dk.traad.screen.MenuEntry;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of a municipality or of a leader's own unit: one question after the other.
+ *
+ * @param takenAt when; null before the first time
+ * @param by what each question is divided by
+ * @param mayMake whether this person may have them made anew
+ */
+public record FiguresPage(
+        @Nullable Instant takenAt,
+        Dimension by,
+        boolean mayMake,
+        List<Answer> answers,
+        List<TimeUsed> timeUsed,
+        List<MenuEntry> tabs) {
+
+    /**
+     * @param whole of all children, or of the own unit
+     * @param flow null where it may not be told
+     */
+    public record Answer(
+            Question question,
+            @Nullable Bar whole,
+            List<Bar> parts,
+            Course course,
+            @Nullable Flow flow) {
+        /** What the colours mean, for the bars that tell the most. */
+        public @Nullable Bar legend() {
+            return bars().stream()
+                    .filter(bar -> bar.figure().isTold())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        public List<Bar> bars() {
+            return Stream.concat(Stream.ofNullable(whole), parts.stream()).toList();
+        }
+
+        public boolean isAnyOlder(Instant takenAt) {
+            return bars().stream().anyMatch(bar -> !bar.figure().asOf().equals(takenAt));
+        }
+    }
+
+    /** By what one may divide; units only where each can be told apart from the others without ranking them. */
+    public List<Dimension> ways() {
+        return List.of(Dimension.SECTOR, Dimension.AGE, Dimension.UNIT);
+    }
+
+    public boolean isEmpty() {
+        return takenAt == null;
+    }
+
+    static FiguresPage municipality(
+            Cubes.Newest newest,
+            List<Figure> overTime,
+            List<TimeUsed> timeUsed,
+            Dimension by,
+            boolean mayMake,
+            List<MenuEntry> tabs) {
+        return new FiguresPage(
+                newest.takenAt(),
+                by,
+                mayMake,
+                answers(
+                        newest.figures(),
+                        figure -> figure.cell().dimension() == Dimension.ALL,
+                        figure -> figure.cell().dimension() == by,
+                        overTime),
+                timeUsed,
+                tabs);
+    }
+
+    /** The own units, and their sectors to see them against; never another unit. */
+    static FiguresPage units(Cubes.Newest newest, List<String> numbers, List<MenuEntry> tabs) {
+        var own = newest.figures().stream()
+                .filter(figure -> figure.cell().dimension() == Dimension.UNIT
+                        && numbers.contains(figure.cell().place()))
+                .toList();
+        var sectors = own.stream().map(figure -> figure.cell().sector()).collect(Collectors.toSet());
+        return new FiguresPage(
+                newest.takenAt(),
+                Dimension.UNIT,
+                false,
+                answers(
+                        newest.figures(),
+                        unused -> false,
+                        figure -> own.contains(figure)
+                                || (figure.cell().dimension() == Dimension.SECTOR
+                                        && sectors.contains(figure.cell().place())),
+                        List.of()),
+                List.of(),
+                tabs);
+    }
+
+    private static List<Answer> answers(
+            List<Figure> all, Predicate<Figure> isWhole, Predicate<Figure> isPart, List<Figure> overTime) {
+        var byQuestion = all.stream().collect(Collectors.groupingBy(Figure::question));
+        return Arrays.stream(Question.values())
+                .map(question -> answer(question, byQuestion, isWhole, isPart, overTime))
+                .toList();
+    }
+
+    private static Answer answer(
+            Question question,
+            Map<Question, List<Figure>> byQuestion,
+            Predicate<Figure> isWhole,
+            Predicate<Figure> isPart,
+            List<Figure> overTime) {
+        var figures = byQuestion.getOrDefault(question, List.of());
+        var whole = figures.stream().filter(isWhole).findFirst().orElse(null);
+        var parts = figures.stream()
+                .filter(isPart)
+                .sorted(Comparator.comparingInt(FiguresPage::order))
+                .map(Bar::new)
+                .toList();
+        var flow =
+                question == Question.CHANGE && whole != null && whole.detail() == Detail.FULL ? new Flow(whole) : null;
+        return new Answer(question, whole == null ? null : new Bar(whole), parts, Course.of(overTime, question), flow);
+    }
+
+    /** Units stand by name, as they come; ages and sectors as children grow. */
+    private static int order(Figure figure) {
+        return switch (figure.cell().dimension()) {
+            case AGE -> Integer.parseInt(figure.cell().place());
+            case SECTOR ->
+                100
+                        + List.of("HEALTH_VISITING", "DAYCARE", "SCHOOL")
+                                .indexOf(figure.cell().place());
+            case ALL, UNIT -> 0;
+        };
+    }
+}
