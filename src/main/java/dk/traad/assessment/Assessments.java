@@ -36,7 +36,7 @@ class Assessments {
         if (!isAtHand) {
             throw new NotFound();
         }
-        return all(List.of(id), today).getFirst();
+        return all(List.of(id), today).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** Each with where it stands, in the order of the children's names. */

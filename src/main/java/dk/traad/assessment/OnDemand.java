@@ -42,7 +42,7 @@ class OnDemand {
     Optional<Place> place(ChildId child, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
                         SELECT sector, unit, unit_group
-                        FROM close_professional
+                        FROM place_of_who_writes
                         WHERE municipality = :municipality AND child = :child AND employee = :employee
                             AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
                         ORDER BY from_on DESC, unit

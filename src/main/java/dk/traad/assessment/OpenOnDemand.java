@@ -8,6 +8,7 @@ import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Opens an assessment outside any campaign and asks everybody who is close to the child there today. */
@@ -45,7 +46,9 @@ public class OpenOnDemand {
                 .orElseThrow(() -> new Conflict("assessment.demand.no-form"));
         var id = Assessment.Id.random();
         onDemand.open(id, child, place, form.id(), by, reason, clock.instant());
-        owns.ask(id, onDemand.closeTo(child, place, today), clock.instant());
+        // Whoever stands in is asked as well.
+        var asked = Stream.concat(onDemand.closeTo(child, place, today).stream(), Stream.of(by));
+        owns.ask(id, asked.distinct().toList(), clock.instant());
         return id;
     }
 }

@@ -22,7 +22,7 @@ class FocusPointOrigins {
     Optional<FocusPoints.Origin> place(ChildId child, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
                         SELECT sector, unit, unit_group
-                        FROM close_professional
+                        FROM place_of_who_writes
                         WHERE municipality = :municipality AND child = :child AND employee = :employee
                             AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
                         ORDER BY from_on DESC, unit

@@ -36,7 +36,7 @@ public class FocusPoints {
         if (!isAtHand) {
             throw new NotFound();
         }
-        return of(List.of(id)).getFirst();
+        return of(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** The child's focus points at this person's hand, the newest first. */

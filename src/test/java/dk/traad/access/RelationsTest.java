@@ -129,6 +129,27 @@ class RelationsTest extends WebTest {
     }
 
     @Test
+    void an_assignment_that_was_taken_back_harms_nobody() {
+        var visiting = given.healthVisiting("Sundhedsplejen");
+        var hanne = given.healthVisitor("Hanne", visiting);
+        given.assigned(ida, hanne);
+        given.change("UPDATE health_visitor_assignment SET to_on = from_on - 1", Map.of());
+        given.insert(
+                """
+                INSERT INTO continuity_professional (municipality, id, child, employee, from_on, named_by, named_at)
+                VALUES (:municipality, :id, :child, :employee, :from, :employee, :now)
+                """,
+                Map.of(
+                        "id", UUID.randomUUID(),
+                        "child", ida,
+                        "employee", hanne.employee(),
+                        "from", clock.today().minusDays(3),
+                        "now", clock.instant()));
+        assertThat(as(hanne).get("/assessments")).hasStatus(200);
+        assertThat(writing(hanne)).isEqualTo(200);
+    }
+
+    @Test
     void employment_counts_from_its_first_day_to_its_last() {
         given.change(
                 "UPDATE employment SET from_on = :from, to_on = :to WHERE employee = :who",

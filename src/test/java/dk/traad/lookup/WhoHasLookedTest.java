@@ -6,6 +6,7 @@ import dk.traad.GivenRelations;
 import dk.traad.WebTest;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
+import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
@@ -67,6 +68,16 @@ class WhoHasLookedTest extends WebTest {
                         "Spørg om dette")
                 .doesNotContain("Anna");
         assertThat(text(as(mia).inEnglish().get(path()))).contains("Saw the child’s page", "Works where Ida goes");
+    }
+
+    @Test
+    void whoever_was_asked_to_help_stands_there_with_that_reason() {
+        var ppr = given.ppAdvice("PPR");
+        var referral = new GivenRelations(given, clock).referral(ida, ppr, anna);
+        var pia = given.employed("Pia", Role.PP_ADVICE, ppr, null);
+        as(pia).get("/referrals/" + referral);
+        assertThat(page(mia)).contains("Er spurgt, om de vil hjælpe Ida");
+        assertThat(text(as(pia).get("/my-look-ups"))).contains("spurgt, om du vil hjælpe");
     }
 
     @Test

@@ -65,6 +65,16 @@ class StandInTest extends WebTest {
     }
 
     @Test
+    void what_they_are_offered_they_can_do() {
+        appoint(birgit, soren, clock.today(), clock.today().plusDays(3));
+        var opened = as(soren).post("/children/" + ida + "/assessments/new", "reason", "Ida er ked af det");
+        assertThat(opened).hasStatus(303);
+        assertThat(as(soren).get(String.valueOf(opened.getResponse().getHeader("Location"))))
+                .hasStatus(200);
+        assertThat(as(soren).post("/children/" + ida + "/focus-points")).hasStatus(422);
+    }
+
+    @Test
     void one_that_has_not_begun_is_taken_back() {
         appoint(birgit, soren, clock.today().plusDays(5), clock.today().plusDays(9));
         assertThat(text(as(birgit).get("/unit"))).contains("Fortryd");
