@@ -58,6 +58,17 @@ public final class GivenRelations {
                 """, row);
     }
 
+    /** Asked to hold the threads, and has not answered. */
+    public void askedToCoordinate(Professional who, ChildId child, Professional by) {
+        var row = row(who);
+        row.put("child", child);
+        row.put("by", by.employee());
+        given.insert("""
+                INSERT INTO coordination_request (municipality, id, child, employee, task, asked_by, asked_at)
+                VALUES (:municipality, :id, :child, :employee, 'Holde trådene', :by, :now)
+                """, row);
+    }
+
     /** Referred to the unit, and waiting there. */
     public UUID referral(ChildId child, UnitId to, Professional by) {
         var row = row(by);

@@ -25,6 +25,18 @@ class AccessMatrixTest {
                 .isEqualTo(AccessMatrix.written());
     }
 
+    /** Beside it {@link ReviewedRulesTest} holds the line against the code. */
+    @Test
+    void a_person_has_reviewed_every_action() {
+        var reviewed = ReviewedRules.read().lines().keySet();
+        assertThat(WrittenRules.all().stream()
+                        .filter(action -> !reviewed.contains(WrittenRules.key(action)))
+                        .map(action -> ReviewedRules.FOLDER + "/" + AllActions.feature(action)
+                                + ".txt needs the line \"" + WrittenRules.key(action) + " …\""))
+                .as("see src/test/resources/access/README.md")
+                .isEmpty();
+    }
+
     @Test
     void no_action_is_both_for_staff_and_for_families() {
         var shared = AllActions.enums().stream()

@@ -37,6 +37,11 @@ record Situation(@Nullable Role role, Relation relation, boolean isToday, Set<Ci
         return List.copyOf(all);
     }
 
+    /** The same when the placement has ended. */
+    Situation lingering(boolean hasEnded) {
+        return new Situation(role, relation, isToday && !hasEnded, circumstances);
+    }
+
     Facts facts() {
         return facts(Set.of());
     }

@@ -3,6 +3,7 @@ package dk.traad.platform.db;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -35,6 +36,19 @@ public final class Superuser {
         var all = new java.util.ArrayList<>(List.of("SET LOCAL session_replication_role = replica"));
         all.addAll(List.of(statements));
         execute(all.toArray(String[]::new));
+    }
+
+    /** What is done in one transaction that is taken back: changes of the schema to see what they would do. */
+    public void onlyAsking(Consumer<JdbcTemplate> work) {
+        try (var connection = DriverManager.getConnection(url)) {
+            connection.setAutoCommit(false);
+            var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            jdbc.execute("SET search_path = traad");
+            work.accept(jdbc);
+            connection.rollback();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     public <T> List<T> list(Class<T> type, String sql, Object... parameters) {

@@ -1,0 +1,292 @@
+package dk.traad.access;
+
+import static dk.traad.kernel.Role.CHILD_MINDER;
+import static dk.traad.kernel.Role.EDUCATOR;
+import static dk.traad.kernel.Role.HEALTH_VISITOR;
+import static dk.traad.kernel.Role.LEADER;
+import static dk.traad.kernel.Role.PP_ADVICE;
+import static dk.traad.kernel.Role.SOCIAL_WORKER;
+import static dk.traad.kernel.Role.TEACHER;
+
+import dk.traad.access.Rows.Days;
+import dk.traad.access.Rows.Employment;
+import dk.traad.access.Rows.Placement;
+import dk.traad.kernel.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How people stand to children by the access reference, said once more: slowly, over the plain tables, in no hurry. */
+record Oracle(Rows rows, LocalDate today, Instant now) {
+    private static final Set<Role> CLOSE = EnumSet.of(EDUCATOR, CHILD_MINDER, TEACHER);
+    private static final Set<Role> HELPING = EnumSet.of(PP_ADVICE, SOCIAL_WORKER);
+    private static final int READ_ON = 30;
+
+    /** An employment counts until its last day or that of the employee, whichever comes first. */
+    private Days counted(Employment one) {
+        var ended = rows.employees.stream()
+                .filter(e -> e.id().equals(one.employee()))
+                .findFirst()
+                .orElseThrow()
+                .endedOn();
+        var to = one.days().to();
+        return new Days(one.days().from(), to == null || ended != null && ended.isBefore(to) ? ended : to);
+    }
+
+    private Stream<Employment> of(UUID employee, Set<Role> roles) {
+        return rows.employments.stream()
+                .filter(one -> one.employee().equals(employee)
+                        && roles.contains(one.role())
+                        && counted(one).isEver());
+    }
+
+    Stream<Employment> today(UUID employee, Set<Role> roles) {
+        return of(employee, roles).filter(one -> counted(one).on(today));
+    }
+
+    private static boolean isIn(@Nullable UUID group, UUID unit, Placement place) {
+        return unit.equals(place.unit()) && (group == null || group.equals(place.group()));
+    }
+
+    /** Every relation of an employee to a child; a placement that has ended is read on for thirty days. */
+    Set<Situation> staff(UUID employee, UUID child) {
+        var all = new HashSet<Situation>();
+        for (var place : rows.placements) {
+            if (place.child().equals(child)) {
+                of(employee, CLOSE)
+                        .filter(one -> isIn(one.group(), one.unit(), place))
+                        .forEach(one -> byPlacement(one, place, Relation.WORKS_IN_GROUP, all));
+                of(employee, EnumSet.of(LEADER))
+                        .filter(one -> one.unit().equals(place.unit()))
+                        .forEach(one -> byPlacement(one, place, Relation.LEADS_UNIT, all));
+                if (place.days().on(today)) {
+                    standingInAt(employee, place).forEach(role -> add(all, role, Relation.ASSIGNED));
+                }
+            }
+        }
+        rows.assignments.stream()
+                .filter(a -> a.child().equals(child) && a.days().on(today))
+                .forEach(a -> {
+                    if (a.employee().equals(employee) || standsInFor(employee, a.employee())) {
+                        today(employee, EnumSet.of(HEALTH_VISITOR))
+                                .forEach(one -> add(all, one.role(), Relation.ASSIGNED));
+                    }
+                    today(a.employee(), EnumSet.of(HEALTH_VISITOR))
+                            .flatMap(visitor -> today(employee, EnumSet.of(LEADER))
+                                    .filter(one -> one.unit().equals(visitor.unit())))
+                            .forEach(one -> add(all, LEADER, Relation.LEADS_UNIT));
+                });
+        if (rows.standIns.stream()
+                .anyMatch(s -> s.employee().equals(employee)
+                        && child.equals(s.child())
+                        && s.days().on(today))) {
+            today(employee, EnumSet.of(HEALTH_VISITOR, EDUCATOR, CHILD_MINDER, TEACHER))
+                    .forEach(one -> add(all, one.role(), Relation.ASSIGNED));
+        }
+        asked(employee, child, all);
+        return all;
+    }
+
+    private void byPlacement(Employment one, Placement place, Relation relation, Set<Situation> all) {
+        var works = counted(one);
+        var end = place.days().to();
+        if (works.on(today) && place.days().on(today)) {
+            add(all, one.role(), relation);
+        } else if (works.meets(place.days())
+                && works.on(today)
+                && end != null
+                && end.isBefore(today)
+                && !end.plusDays(READ_ON).isBefore(today)) {
+            all.add(new Situation(one.role(), relation, false, Set.of()));
+        }
+    }
+
+    /** In the room itself, or where the one works who is away; by what they are employed as themselves. */
+    private Stream<Role> standingInAt(UUID employee, Placement place) {
+        return rows.standIns.stream()
+                .filter(s -> s.employee().equals(employee) && s.days().on(today))
+                .filter(s -> s.group() != null
+                                && s.group().equals(place.group())
+                                && rows.unitOf(s.group()).equals(place.unit())
+                        || s.insteadOf() != null
+                                && today(s.insteadOf(), CLOSE).anyMatch(away -> isIn(away.group(), away.unit(), place)))
+                .flatMap(s -> today(employee, CLOSE).map(Employment::role));
+    }
+
+    private boolean standsInFor(UUID employee, UUID away) {
+        return rows.standIns.stream()
+                .anyMatch(s -> s.employee().equals(employee)
+                        && away.equals(s.insteadOf())
+                        && s.days().on(today));
+    }
+
+    /** What one is by having been asked, having said yes, or having been sent something. */
+    private void asked(UUID employee, UUID child, Set<Situation> all) {
+        var isEmployed = today(employee, EnumSet.allOf(Role.class)).findAny().isPresent();
+        if (isEmployed && isPair(rows.coordinators, child, employee)) {
+            add(all, Role.COORDINATOR, Relation.COORDINATES);
+        }
+        if (isEmployed
+                && rows.requests.stream()
+                        .anyMatch(q -> q.child().equals(child)
+                                && q.employee().equals(employee)
+                                && !q.isAnswered()
+                                && !q.askedOn().isAfter(today))) {
+            add(all, Role.COORDINATOR, Relation.ASKED);
+        }
+        for (var referral : rows.referrals) {
+            var isOpen = referral.closedOn() == null || referral.closedOn().isAfter(today);
+            var here = today(employee, HELPING)
+                    .filter(one -> one.unit().equals(referral.unit()))
+                    .map(Employment::role)
+                    .toList();
+            if (referral.child().equals(child)
+                    && isOpen
+                    && employee.equals(referral.acceptedBy())
+                    && !referral.acceptedOn().isAfter(today)) {
+                here.forEach(role -> add(all, role, Relation.OPEN_REFERRAL));
+            }
+            if (referral.child().equals(child)
+                    && referral.closedOn() == null
+                    && !referral.openedOn().isAfter(today)
+                    && !isStillHeld(referral)) {
+                here.forEach(role -> add(all, role, Relation.ASKED));
+            }
+        }
+        rows.disclosures.stream()
+                .filter(d -> d.child().equals(child) && d.days().on(today))
+                .flatMap(d -> today(employee, EnumSet.allOf(Role.class))
+                        .filter(one -> one.unit().equals(d.unit())))
+                .forEach(one -> add(all, one.role(), Relation.DISCLOSED));
+        rows.brokenGlass.stream()
+                .filter(b -> b.child().equals(child) && b.employee().equals(employee))
+                .filter(b -> !b.begunOn().isAfter(today) && b.until().isAfter(now))
+                .filter(b -> today(employee, EnumSet.of(b.role()))
+                        .anyMatch(one -> one.unit().equals(b.unit())))
+                .forEach(b -> add(all, b.role(), Relation.BREAK_GLASS));
+    }
+
+    /** Whoever accepted it works there, today or later. */
+    private boolean isStillHeld(Rows.Referral referral) {
+        return referral.acceptedBy() != null
+                && of(referral.acceptedBy(), HELPING)
+                        .anyMatch(one -> one.unit().equals(referral.unit())
+                                && !counted(one).endedBefore(today));
+    }
+
+    private boolean isPair(List<Rows.Pair> pairs, UUID child, UUID employee) {
+        return pairs.stream()
+                .anyMatch(p -> p.child().equals(child)
+                        && p.employee().equals(employee)
+                        && p.days().on(today));
+    }
+
+    private static void add(Set<Situation> all, Role role, Relation relation) {
+        all.add(new Situation(role, relation, true, Set.of()));
+    }
+
+    /** The same words for a room or class. */
+    Set<Situation> group(UUID employee, UUID group) {
+        var place = new Placement(group, rows.unitOf(group), group, new Days(today, today));
+        var all = new HashSet<Situation>();
+        today(employee, CLOSE)
+                .filter(one -> isIn(one.group(), one.unit(), place))
+                .forEach(one -> add(all, one.role(), Relation.WORKS_IN_GROUP));
+        today(employee, EnumSet.of(LEADER))
+                .filter(one -> one.unit().equals(place.unit()))
+                .forEach(one -> add(all, LEADER, Relation.LEADS_UNIT));
+        standingInAt(employee, place).forEach(role -> add(all, role, Relation.ASSIGNED));
+        return all;
+    }
+
+    /** What shuts the child to an employee whatever else is true. */
+    Set<Denial> denials(UUID employee, UUID child) {
+        var all = EnumSet.noneOf(Denial.class);
+        if (today(employee, EnumSet.allOf(Role.class)).findAny().isEmpty()) {
+            all.add(Denial.ENDED_EMPLOYMENT);
+        }
+        if (isKin(employee, child) || isPair(rows.declaredFamily, child, employee)) {
+            all.add(Denial.OWN_FAMILY);
+        }
+        if (rows.shieldings.stream()
+                        .anyMatch(s -> s.child().equals(child) && s.days().on(today))
+                && !isPair(rows.namedReaders, child, employee)) {
+            all.add(Denial.SHIELDED_CHILD);
+        }
+        return all;
+    }
+
+    /** An adult around the child, now or before, has the employee's e-mail. */
+    private boolean isKin(UUID employee, UUID child) {
+        var email = rows.employees.stream()
+                .filter(e -> e.id().equals(employee))
+                .findFirst()
+                .orElseThrow()
+                .email();
+        return !email.isEmpty()
+                && rows.kin.stream()
+                        .anyMatch(k -> k.child().equals(child)
+                                && k.days().isEver()
+                                && !k.days().from().isAfter(today)
+                                && rows.adults.stream()
+                                        .anyMatch(a -> a.id().equals(k.adult())
+                                                && a.email().equalsIgnoreCase(email)));
+    }
+
+    /** Custody by the register until the child is 18, unless it is on hold. */
+    Set<Situation> parent(UUID adult, UUID child) {
+        return rows.kin.stream()
+                                .anyMatch(k -> k.child().equals(child)
+                                        && k.adult().equals(adult)
+                                        && k.custody()
+                                        && k.days().on(today))
+                        && today.isBefore(born(child).plusYears(18))
+                        && !isOnHold(adult, child)
+                ? Set.of(new Situation(null, Relation.HOLDS_CUSTODY, true, circumstances(child)))
+                : Set.of();
+    }
+
+    private boolean isOnHold(UUID adult, UUID child) {
+        return rows.holds.stream()
+                .anyMatch(h -> h.child().equals(child)
+                        && h.adult().equals(adult)
+                        && h.days().on(today));
+    }
+
+    Set<Situation> young(UUID self, UUID child) {
+        return self.equals(child) && !today.isBefore(born(child).plusYears(15))
+                ? Set.of(new Situation(null, Relation.IS_THE_YOUNG_PERSON, true, circumstances(child)))
+                : Set.of();
+    }
+
+    private LocalDate born(UUID child) {
+        return rows.children.stream()
+                .filter(c -> c.id().equals(child))
+                .findFirst()
+                .orElseThrow()
+                .birthday();
+    }
+
+    private Set<Circumstance> circumstances(UUID child) {
+        var present = EnumSet.noneOf(Circumstance.class);
+        if (today.isBefore(born(child).plusYears(15))) {
+            present.add(Circumstance.UNDER_FIFTEEN);
+        }
+        if (rows.parentsReadOn) {
+            present.add(Circumstance.PARENTS_READ_ON);
+        }
+        return present;
+    }
+
+    /** Content is there for whoever has any relation but that of having only been asked. */
+    static Predicate<Situation> showsContent() {
+        return one -> one.relation() != Relation.ASKED;
+    }
+}
