@@ -175,6 +175,38 @@ class AccessLogTest extends WebTest {
     }
 
     @Test
+    void no_role_of_the_program_changes_or_empties_what_is_written() {
+        does(annaReadsIda());
+        var superuser = new Superuser(program);
+        var rows = "SELECT count(*) FROM audit";
+        var before = superuser.list(Long.class, rows);
+        for (var role : List.of("traad_app", "traad_sealer", "traad_migrator", "traad_owner")) {
+            for (var table : List.of("audit", "audit_2026_11", "audit_other", "audit_seal")) {
+                var column = table.equals("audit_seal") ? "row_count = 1" : "action = 'NOTHING'";
+                for (var attempt : List.of("UPDATE " + table + " SET " + column, "DELETE FROM " + table)) {
+                    touchesNothing(superuser, role, attempt);
+                }
+                assertThatThrownBy(() -> superuser.execute("SET LOCAL ROLE " + role, "TRUNCATE " + table))
+                        .as(role + ": TRUNCATE " + table)
+                        .isInstanceOf(IllegalStateException.class);
+            }
+        }
+        assertThat(superuser.list(Long.class, rows)).isEqualTo(before);
+    }
+
+    /** Refused; or, for whoever owns the tables and has no context, without a row to touch. */
+    private static void touchesNothing(Superuser superuser, String role, String attempt) {
+        var counted = "DO $$ DECLARE touched int; BEGIN %s; GET DIAGNOSTICS touched = ROW_COUNT;"
+                + " IF touched > 0 THEN RAISE EXCEPTION 'TOUCHED %%', touched; END IF; END $$";
+        try {
+            superuser.execute("SET LOCAL ROLE " + role, counted.formatted(attempt));
+        } catch (IllegalStateException refused) {
+            assertThat(refused).as(role + ": " + attempt).hasStackTraceContaining("ERROR");
+            assertThat(String.valueOf(refused.getCause())).doesNotContain("TOUCHED");
+        }
+    }
+
+    @Test
     void even_a_superuser_has_to_switch_the_triggers_off_before_anything_is_changed() {
         does(annaReadsIda());
         var superuser = new Superuser(program);

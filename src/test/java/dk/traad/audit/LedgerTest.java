@@ -102,7 +102,7 @@ class LedgerTest extends WebTest {
     void the_log_tells_exactly_what_was_done_and_tried() {
         var dice = new Random(20261116);
         for (var request = 0; request < REQUESTS; request++) {
-            switch (dice.nextInt(12)) {
+            switch (dice.nextInt(13)) {
                 case 0, 1, 2 -> childsPage(dice);
                 case 3 -> listOfChildren(dice);
                 case 4 -> groupScreen(dice);
@@ -112,6 +112,7 @@ class LedgerTest extends WebTest {
                 case 8 -> familysStart();
                 case 9 -> settings(dice);
                 case 10 -> desk(dice);
+                case 11 -> childsVoice(dice);
                 default -> strangers(dice);
             }
         }
@@ -203,6 +204,25 @@ class LedgerTest extends WebTest {
         var who = anyOf(dice, List.of(bent, adam));
         as(who).get("/desk");
         note(who, "OPEN_OWN_DESK", null, null, "DONE", false);
+    }
+
+    /** Written down at home: a change that is made, or one with a mistake in it. */
+    private void childsVoice(Random dice) {
+        var who = anyOf(dice, List.of(mia, ole));
+        var child = anyOf(dice, childrenOf(lone));
+        var isSaid = dice.nextBoolean();
+        as(who).post(
+                        "/family/children/" + child + "/voices/new",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "way",
+                        "WORDS",
+                        "teller",
+                        "CHILD_SAID",
+                        "words",
+                        isSaid ? "Jeg kan lide at gynge" : "");
+        var may = who == mia && isMias(child);
+        note(who, "NOTE_VOICE", child, null, !may ? "DENIED" : isSaid ? "DONE" : "FAILED", true);
     }
 
     /** What is nobody's, and what lies on the other side of the house. */

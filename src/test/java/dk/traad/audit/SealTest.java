@@ -121,6 +121,42 @@ class SealTest extends WebTest {
     }
 
     @Test
+    void the_first_bad_seal_is_named_first_and_only_in_its_own_municipality() {
+        sealedLookUps(5, 10);
+        var there = given;
+        superuser.tamper(here("""
+                UPDATE audit a SET relation = 'WORKS_IN_GROUQ'
+                FROM audit_seal s
+                WHERE a.municipality = :here AND s.municipality = :here AND s.number IN (2, 4)
+                    AND a.transaction_id >= s.from_transaction AND a.transaction_id < s.to_transaction
+                """));
+        aMunicipalityOfItsOwn();
+        sealedLookUps(1, 10);
+        assertThat(verify())
+                .contains("10 rows in 1 seals, as they were written")
+                .doesNotContain("NOT sound");
+        assertThat(exit).isZero();
+        given = there;
+        assertThat(verify()).containsSubsequence("seal 2 does not fit its rows", "seal 4 does not fit its rows");
+        assertThat(exit).isEqualTo(1);
+        assertThat(verify("--from", "2020-01-01")).contains("seal 2 does not fit its rows");
+        assertThat(exit).isEqualTo(1);
+        assertThat(verify("--from", "2999-01-01")).contains("Sound");
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void without_a_municipality_all_of_them_are_looked_at() {
+        sealedLookUps(2, 10);
+        superuser.tamper(here("DELETE FROM audit WHERE municipality = :here"));
+        var result = new ByteArrayOutputStream();
+        var code = command.run(List.of("verify"), new PrintStream(result, true, StandardCharsets.UTF_8));
+        assertThat(result.toString(StandardCharsets.UTF_8))
+                .contains(given.municipality() + ": seal 1 held 10 rows and there are 0: 10 missing");
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
     void a_row_that_is_gone_and_a_row_that_was_slipped_in_are_counted() {
         sealedLookUps(2, 10);
         superuser.tamper(here("""
