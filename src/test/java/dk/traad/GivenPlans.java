@@ -31,20 +31,26 @@ public final class GivenPlans {
 
     public Plan agreed(ChildId child, Professional keeper, String title, String goal, String firstStep) {
         var plan = written(child, keeper, title, goal, firstStep);
+        agree(plan, keeper, "AT_THE_TABLE");
+        return plan;
+    }
+
+    /** What was written is agreed, in one of the database's words for how, and began ten days ago. */
+    public void agree(Plan plan, Professional keeper, String how) {
         given.change(
                 """
                 UPDATE support_plan
-                SET approved_by = :by, approved_at = :now, agreed = 'AT_THE_TABLE', starts_on = :begun, counts_from = :begun
+                SET approved_by = :by, approved_at = :now, agreed = :how, starts_on = :begun, counts_from = :begun
                 WHERE id = :plan
                 """,
                 Map.of(
                         "plan", plan.plan(),
                         "by", keeper.employee(),
                         "now", clock.instant(),
+                        "how", how,
                         "begun", clock.today().minusDays(DAYS_UNDER_WAY)));
         given.change("UPDATE focus_point SET state = 'ACTIVE' WHERE id = :id", Map.of("id", plan.focusPoint()));
         followUp(plan, keeper);
-        return plan;
     }
 
     /** Not agreed yet. */
@@ -84,17 +90,29 @@ public final class GivenPlans {
     }
 
     private void action(Plan plan, Professional responsible, String firstStep) {
+        action(plan, plan.action(), 1, responsible, firstStep);
+    }
+
+    /** One more action for the same goal of a plan that is being written. */
+    public UUID also(Plan plan, Professional responsible, String firstStep) {
+        var action = UUID.randomUUID();
+        action(plan, action, 2, responsible, firstStep);
+        return action;
+    }
+
+    private void action(Plan plan, UUID action, int ordinal, Professional responsible, String firstStep) {
         given.insert(
                 """
                 INSERT INTO plan_action (municipality, plan, id, goal, child, ordinal, words, first_step,
                     responsible_employee)
-                VALUES (:municipality, :plan, :action, :goal, :child, 1, :step, :step, :responsible)
+                VALUES (:municipality, :plan, :action, :goal, :child, :ordinal, :step, :step, :responsible)
                 """,
                 Map.of(
                         "plan", plan.plan(),
-                        "action", plan.action(),
+                        "action", action,
                         "goal", plan.goal(),
                         "child", plan.child(),
+                        "ordinal", ordinal,
                         "step", firstStep,
                         "responsible", responsible.employee()));
     }

@@ -55,6 +55,29 @@ public class Access {
         pass(decide(Asked.AT_THE_DOOR, who, action, child));
     }
 
+    /** The same for a page that may show other children beside this one: all of them are asked about by one statement. */
+    public Others requireWithOthers(Professional who, ChildAction action, ChildId child) {
+        var facts = relations.toChildren(who.employee(), today());
+        pass(decide(Asked.AT_THE_DOOR, who, action.name(), action.rules(), child, of(facts, child)));
+        return new Others(
+                listed(who, action.name(), action.rules(), facts),
+                (rules, other) -> of(facts, other).openedBy(rules).isPresent(),
+                other -> log.shownOnList(who, action.name(), other, opening(of(facts, other), action.rules())));
+    }
+
+    public Others requireWithOthers(Citizen who, FamilyAction action, ChildId child) {
+        var facts = families.of(who, today());
+        pass(decide(Asked.AT_THE_DOOR, who, action.name(), action.rules(), child, of(facts, child)));
+        return new Others(
+                listed(who, action.name(), action.rules(), facts),
+                (rules, other) -> of(facts, other).openedBy(rules).isPresent(),
+                other -> log.shownOnList(who, action.name(), other, opening(of(facts, other), action.rules())));
+    }
+
+    private static Facts of(Map<ChildId, Facts> all, ChildId child) {
+        return all.getOrDefault(child, Facts.NONE);
+    }
+
     public boolean may(Professional who, ChildAction action, ChildId child) {
         return decide(Asked.FOR_A_BUTTON, who, action, child).isAllowed();
     }

@@ -79,7 +79,8 @@ enum DemoMunicipality {
                     // The source can be read two ways: each is somewhere.
                     readBeforeSend ? "PREVIOUS_FOLLOW_UP" : "PLAN_START",
                     3,
-                    6);
+                    6,
+                    3);
         }
     }
 }

@@ -14,6 +14,7 @@ import dk.traad.kernel.Position;
  * @param followUpAnchor what follow-ups after the first are counted from: PLAN_START or PREVIOUS_FOLLOW_UP (E12)
  * @param followUpFirstMonths a plan is followed up within these, in months (Esbjerg: 3)
  * @param followUpNextMonths and then within these (Esbjerg: 6)
+ * @param mostInterventions how many interventions go on around one child at once (B13)
  */
 public record CooperationModel(
         String model,
@@ -35,7 +36,8 @@ public record CooperationModel(
         String informationLink,
         String followUpAnchor,
         int followUpFirstMonths,
-        int followUpNextMonths) {
+        int followUpNextMonths,
+        int mostInterventions) {
 
     /** The municipality's word for a position; never shown as a bare colour. */
     public String label(Position position, boolean english) {

@@ -2,7 +2,9 @@ package dk.traad.municipality;
 
 import dk.traad.kernel.MunicipalityCode;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,16 +38,29 @@ public class Municipalities {
                 .single();
     }
 
-    public CooperationModel cooperationModel() {
+    /** A municipality by its name, and what it has decided for itself. */
+    public record Present(String name, CooperationModel model) {}
+
+    /** What every page needs of its municipality, by one statement. */
+    public Present present() {
+        var model = new SimplePropertyRowMapper<>(CooperationModel.class);
         return jdbc.sql("""
-                        SELECT model, months_between, months_until_faded, read_before_send, days_to_read,
-                            parents_read_from_15 AS parents_read_on, names_in_log,
-                            label_green_da, label_yellow_da, label_red_da, label_green_en, label_yellow_en, label_red_en,
-                            contact_name, contact_phone, contact_email, information_link, follow_up_anchor,
-                            follow_up_first_months, follow_up_next_months
-                        FROM cooperation_model
-                        WHERE municipality = :municipality
-                        """).query(CooperationModel.class).single();
+                        SELECT m.name, c.model, c.months_between, c.months_until_faded, c.read_before_send, c.days_to_read,
+                            c.parents_read_from_15 AS parents_read_on, c.names_in_log, c.label_green_da, c.label_yellow_da,
+                            c.label_red_da, c.label_green_en, c.label_yellow_en, c.label_red_en, c.contact_name,
+                            c.contact_phone, c.contact_email, c.information_link, c.follow_up_anchor,
+                            c.follow_up_first_months, c.follow_up_next_months, c.most_interventions
+                        FROM municipality m
+                        JOIN cooperation_model c ON c.municipality = m.municipality
+                        WHERE m.municipality = :municipality
+                        """)
+                .query((row, number) ->
+                        new Present(row.getString("name"), Objects.requireNonNull(model.mapRow(row, number))))
+                .single();
+    }
+
+    public CooperationModel cooperationModel() {
+        return present().model();
     }
 
     /** Adds a municipality with a cooperation model of defaults; the present context must be its own. */
@@ -68,7 +83,8 @@ public class Municipalities {
                             label_green_en = :labelGreenEn, label_yellow_en = :labelYellowEn, label_red_en = :labelRedEn,
                             contact_name = :contactName, contact_phone = :contactPhone, contact_email = :contactEmail,
                             information_link = :informationLink, follow_up_anchor = :followUpAnchor,
-                            follow_up_first_months = :followUpFirstMonths, follow_up_next_months = :followUpNextMonths
+                            follow_up_first_months = :followUpFirstMonths, follow_up_next_months = :followUpNextMonths,
+                            most_interventions = :mostInterventions
                         WHERE municipality = :municipality
                         """).paramSource(model).update();
     }

@@ -3,7 +3,10 @@ package dk.traad.portal;
 import dk.traad.kernel.AdultId;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,35 +39,100 @@ public class Families {
 
     /** How this reader is told of places and people around the child. */
     public Whereabouts whereabouts(FamilyChild child, AdultId reader, LocalDate today) {
-        var circumstances = circumstances(child.id(), reader, today);
-        return circumstances.hidePlace()
-                ? new Whereabouts(
-                        circumstances,
-                        places(child.id()),
-                        people(child.id()),
-                        List.of((child.firstName() + " " + child.lastName()).split(" ")))
-                : new Whereabouts(circumstances, List.of(), List.of(), List.of());
+        return known(List.of(child.id()), reader, today).getFirst().whereabouts();
     }
 
-    private Whereabouts.Circumstances circumstances(ChildId child, AdultId reader, LocalDate today) {
+    /** A child, and how one reader is told of places and people around it. */
+    public record Known(FamilyChild child, Whereabouts whereabouts) {}
+
+    /** Several children at once. Names of places and people are only fetched where they have to be hidden. */
+    public List<Known> known(Collection<ChildId> children, AdultId reader, LocalDate today) {
         return jdbc.sql("""
-                        SELECT c.protected AS child_is_protected,
-                            EXISTS (SELECT FROM family_relation r
-                                    JOIN adult a ON a.municipality = r.municipality AND a.id = r.adult
-                                    WHERE r.municipality = c.municipality AND r.child = c.id
-                                        AND a.protected AND a.id <> :reader) AS another_is_protected,
-                            EXISTS (SELECT FROM family_relation r
-                                    WHERE r.municipality = c.municipality AND r.child = c.id AND r.adult = :reader
-                                        AND r.residence AND r.from_on <= :today
-                                        AND (r.to_on IS NULL OR r.to_on >= :today)) AS lives_with_child
-                        FROM child c
-                        WHERE c.municipality = :municipality AND c.id = :child
+                        WITH asked AS (
+                            SELECT c.municipality, c.id, c.first_name, c.last_name, c.birthday,
+                                c.protected AS child_is_protected,
+                                EXISTS (SELECT FROM family_relation r
+                                        JOIN adult a ON a.municipality = r.municipality AND a.id = r.adult
+                                        WHERE r.municipality = c.municipality AND r.child = c.id
+                                            AND a.protected AND a.id <> :reader) AS another_is_protected,
+                                EXISTS (SELECT FROM family_relation r
+                                        WHERE r.municipality = c.municipality AND r.child = c.id AND r.adult = :reader
+                                            AND r.residence AND r.from_on <= :today
+                                            AND (r.to_on IS NULL OR r.to_on >= :today)) AS lives_with_child
+                            FROM child c
+                            WHERE c.municipality = :municipality AND c.id = ANY (CAST(:children AS uuid[])))
+                        SELECT asked.*,
+                            CASE WHEN (child_is_protected OR another_is_protected) AND NOT lives_with_child THEN ARRAY(
+                                WITH place AS (
+                                    SELECT municipality, unit, unit_group FROM placement
+                                    WHERE municipality = asked.municipality AND child = asked.id
+                                    UNION
+                                    SELECT municipality, unit, unit_group FROM assessment
+                                    WHERE municipality = asked.municipality AND child = asked.id
+                                    UNION
+                                    SELECT e.municipality, e.unit, e.unit_group
+                                    FROM health_visitor_assignment h
+                                    JOIN employment e ON e.municipality = h.municipality AND e.employee = h.employee
+                                    WHERE h.municipality = asked.municipality AND h.child = asked.id)
+                                SELECT u.name FROM place p
+                                JOIN unit u ON u.municipality = p.municipality AND u.id = p.unit
+                                UNION
+                                SELECT g.name FROM place p
+                                JOIN unit_group g ON g.municipality = p.municipality AND g.id = p.unit_group)
+                            ELSE '{}' END AS places,
+                            CASE WHEN (child_is_protected OR another_is_protected) AND NOT lives_with_child THEN ARRAY(
+                                SELECT e.name
+                                FROM employee e
+                                WHERE e.municipality = asked.municipality AND e.id IN (
+                                    SELECT employee FROM child_relation
+                                    WHERE municipality = asked.municipality AND child = asked.id
+                                    UNION
+                                    SELECT unnest(f.took_part || f.decided_by) FROM family_assessment f
+                                    WHERE f.municipality = asked.municipality AND f.child = asked.id
+                                    UNION
+                                    SELECT o.employee
+                                    FROM own_assessment o
+                                    JOIN assessment a ON a.municipality = o.municipality AND a.id = o.assessment
+                                    WHERE a.municipality = asked.municipality AND a.child = asked.id
+                                    UNION
+                                    SELECT c.replied_by
+                                    FROM parent_contribution c
+                                    JOIN assessment a ON a.municipality = c.municipality AND a.id = c.assessment
+                                    WHERE a.municipality = asked.municipality AND a.child = asked.id))
+                            ELSE '{}' END AS people
+                        FROM asked
+                        ORDER BY birthday, first_name COLLATE "da-x-icu"
                         """)
-                .param("child", child)
+                .param("children", List.copyOf(children))
                 .param("reader", reader)
                 .param("today", today)
-                .query(Whereabouts.Circumstances.class)
-                .single();
+                .query((row, number) -> known(row))
+                .list();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        var child = new FamilyChild(
+                new ChildId(row.getObject("id", UUID.class)),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getObject("birthday", LocalDate.class));
+        var circumstances = new Whereabouts.Circumstances(
+                row.getBoolean("child_is_protected"),
+                row.getBoolean("another_is_protected"),
+                row.getBoolean("lives_with_child"));
+        return new Known(
+                child,
+                circumstances.hidePlace()
+                        ? new Whereabouts(
+                                circumstances,
+                                names(row, "places"),
+                                names(row, "people"),
+                                List.of((child.firstName() + " " + child.lastName()).split(" ")))
+                        : new Whereabouts(circumstances, List.of(), List.of(), List.of()));
+    }
+
+    private static List<String> names(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** The custody holders of the children of a room today, but not those who must not learn that a child is there. */
@@ -91,46 +159,5 @@ public class Families {
                 .param("today", today)
                 .query((row, number) -> new AdultId(row.getObject("adult", UUID.class)))
                 .list();
-    }
-
-    private List<String> places(ChildId child) {
-        return jdbc.sql("""
-                        WITH place AS (
-                            SELECT municipality, unit, unit_group FROM placement
-                            WHERE municipality = :municipality AND child = :child
-                            UNION
-                            SELECT municipality, unit, unit_group FROM assessment
-                            WHERE municipality = :municipality AND child = :child
-                            UNION
-                            SELECT e.municipality, e.unit, e.unit_group
-                            FROM health_visitor_assignment h
-                            JOIN employment e ON e.municipality = h.municipality AND e.employee = h.employee
-                            WHERE h.municipality = :municipality AND h.child = :child)
-                        SELECT u.name FROM place p JOIN unit u ON u.municipality = p.municipality AND u.id = p.unit
-                        UNION
-                        SELECT g.name FROM place p JOIN unit_group g ON g.municipality = p.municipality AND g.id = p.unit_group
-                        """).param("child", child).query(String.class).list();
-    }
-
-    private List<String> people(ChildId child) {
-        return jdbc.sql("""
-                        SELECT e.name
-                        FROM employee e
-                        WHERE e.municipality = :municipality AND e.id IN (
-                            SELECT employee FROM child_relation WHERE municipality = :municipality AND child = :child
-                            UNION
-                            SELECT unnest(f.took_part || f.decided_by) FROM family_assessment f
-                            WHERE f.municipality = :municipality AND f.child = :child
-                            UNION
-                            SELECT o.employee
-                            FROM own_assessment o
-                            JOIN assessment a ON a.municipality = o.municipality AND a.id = o.assessment
-                            WHERE a.municipality = :municipality AND a.child = :child
-                            UNION
-                            SELECT c.replied_by
-                            FROM parent_contribution c
-                            JOIN assessment a ON a.municipality = c.municipality AND a.id = c.assessment
-                            WHERE a.municipality = :municipality AND a.child = :child)
-                        """).param("child", child).query(String.class).list();
     }
 }

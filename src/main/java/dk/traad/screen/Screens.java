@@ -81,8 +81,9 @@ public class Screens {
     }
 
     private Screen signedInScreen(HttpServletRequest request, SignedIn who) {
-        var name = municipalities.name();
-        var model = municipalities.cooperationModel();
+        var municipality = municipalities.present();
+        var name = municipality.name();
+        var model = municipality.model();
         return switch (who) {
             case SignedIn.Parent parent ->
                 screen(request, name, model, people.nameOf(parent.adult()), "", true, List.of());

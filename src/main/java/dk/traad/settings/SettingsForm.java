@@ -31,11 +31,13 @@ record SettingsForm(
         String followUpFirstMonths,
         String followUpNextMonths,
         String followUpAnchor,
+        String mostInterventions,
         String seen) {
     private static final int MOST_MONTHS = 24;
     private static final int MOST_FOLLOW_UP_MONTHS = 12;
     private static final List<String> ANCHORS = List.of("PLAN_START", "PREVIOUS_FOLLOW_UP");
     private static final int MOST_DAYS = 30;
+    private static final int MOST_AT_ONCE = 9;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TEXT = 200;
 
@@ -59,6 +61,7 @@ record SettingsForm(
         followUpFirstMonths = requireNonNullElse(followUpFirstMonths, "").strip();
         followUpNextMonths = requireNonNullElse(followUpNextMonths, "").strip();
         followUpAnchor = requireNonNullElse(followUpAnchor, ANCHORS.getFirst());
+        mostInterventions = requireNonNullElse(mostInterventions, "").strip();
         seen = requireNonNullElse(seen, "");
     }
 
@@ -83,6 +86,7 @@ record SettingsForm(
                 String.valueOf(model.followUpFirstMonths()),
                 String.valueOf(model.followUpNextMonths()),
                 model.followUpAnchor(),
+                String.valueOf(model.mostInterventions()),
                 fingerprint(model));
     }
 
@@ -101,6 +105,7 @@ record SettingsForm(
         checkLabel(errors, "labelYellowEn", labelYellowEn);
         checkLabel(errors, "labelRedEn", labelRedEn);
         checkFollowUps(errors);
+        checkNumber(errors, "mostInterventions", mostInterventions, MOST_AT_ONCE, "settings.interventions.wrong");
         checkContact(errors);
     }
 
@@ -171,6 +176,7 @@ record SettingsForm(
                 informationLink,
                 followUpAnchor,
                 Integer.parseInt(followUpFirstMonths),
-                Integer.parseInt(followUpNextMonths));
+                Integer.parseInt(followUpNextMonths),
+                Integer.parseInt(mostInterventions));
     }
 }

@@ -1,0 +1,130 @@
+package dk.traad.intervention;
+
+import dk.traad.portal.Whereabouts;
+import dk.traad.screen.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One intervention as one reader reads it: the goal, the first step, who, when next, and whether it works.
+ *
+ * @param responsible who sees to it, as this reader may be told
+ * @param place whose plan it is part of
+ * @param next the next date there is
+ * @param works whether it works, in words
+ * @param path to the plan
+ * @param joined who in the family takes part; for staff
+ */
+public record Line(
+        Intervention intervention,
+        String goal,
+        String signs,
+        String firstStep,
+        String responsible,
+        boolean isMine,
+        String place,
+        String next,
+        String works,
+        String path,
+        List<String> joined) {
+
+    static Line forStaff(Intervention one, UUID reader, Screen screen) {
+        var who = one.responsible();
+        return new Line(
+                one,
+                one.goal().words(),
+                one.goal().signs(),
+                one.firstStep(),
+                who.isFamily() ? screen.text("intervention.who.family", who.name()) : who(who.name(), one, screen),
+                who.id().equals(reader),
+                one.place().group() == null
+                        ? one.place().unit()
+                        : one.place().unit() + " · " + one.place().group(),
+                next(one, screen),
+                works(one, screen),
+                one.path(),
+                one.joined());
+    }
+
+    /** Whatever would tell a protected whereabouts is exchanged. */
+    static Line forFamily(Intervention one, UUID reader, Whereabouts whereabouts, Screen screen) {
+        return new Line(
+                one,
+                whereabouts.words(one.goal().words(), screen),
+                whereabouts.words(one.goal().signs(), screen),
+                whereabouts.words(one.firstStep(), screen),
+                whoForFamily(one, reader, whereabouts, screen),
+                one.responsible().id().equals(reader),
+                whereabouts.place(
+                        one.place().sector(), one.place().unit(), one.place().group(), screen),
+                next(one, screen),
+                works(one, screen),
+                one.familyPath(),
+                List.of());
+    }
+
+    private static String whoForFamily(Intervention one, UUID reader, Whereabouts whereabouts, Screen screen) {
+        var who = one.responsible();
+        if (who.id().equals(reader)) {
+            return screen.text("intervention.who.you");
+        }
+        if (who.isFamily()) {
+            return whereabouts.isHidden() ? screen.text("intervention.who.other-parent") : who.name();
+        }
+        if (!whereabouts.isHidden()) {
+            return who(who.name(), one, screen);
+        }
+        return who.role() == null ? screen.text("intervention.who.staff") : screen.role(who.role());
+    }
+
+    /** "Mette Holm, pædagog, Myretuen": the name, what they are, and where when it is not the plan's own place. */
+    private static String who(String name, Intervention one, Screen screen) {
+        var who = one.responsible();
+        var words = new ArrayList<>(List.of(name));
+        if (who.role() != null) {
+            words.add(screen.text("intervention.role." + who.role()));
+        }
+        if (!who.workplace().equals(one.place().unit())) {
+            words.add(who.workplace());
+        }
+        return String.join(", ", words);
+    }
+
+    private static String next(Intervention one, Screen screen) {
+        var starts = one.when().startsOn();
+        var followUp = one.when().followUpAt();
+        if (starts != null && starts.isAfter(screen.today()) && one.when().begunOn() == null) {
+            return screen.text("intervention.next.starts", screen.date(starts));
+        }
+        return followUp == null
+                ? screen.text("intervention.next.none")
+                : screen.text("intervention.next.follow-up", screen.appointment(followUp));
+    }
+
+    private static String works(Intervention one, Screen screen) {
+        var seen = one.seen();
+        var lastOn = seen.lastOn();
+        if (lastOn != null) {
+            return screen.text(
+                    "intervention.works.seen",
+                    screen.text("observation.often." + seen.often().getLast()),
+                    screen.when(lastOn));
+        }
+        return seen.attainment() == null
+                ? screen.text("intervention.works.unknown")
+                : screen.text("intervention.works.follow-up", screen.text("followup.attainment." + seen.attainment()));
+    }
+
+    public String id() {
+        return intervention.id().toString();
+    }
+
+    /** Null when nothing has been noted. */
+    public @Nullable Sparkline sparkline() {
+        return intervention.seen().often().isEmpty()
+                ? null
+                : new Sparkline(intervention.seen().often());
+    }
+}
