@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Families say what matters most to them and what they want to be part of, and get an answer. */
 class FamilyWishTest extends SharedChild {
     private static final String SLEEP = "Godnat klokken syv";
-    private static final String PICTURES = "Billeder på stuen";
+    private static final String PICTURES = "Kort på stuen";
     private static final String ADVICE = "Råd til teamet";
     private static final String VISITS = "Besøg hver fredag";
 

@@ -81,14 +81,14 @@ class InterventionBrowserTest extends BrowserTest {
         signIn(page, sofie);
         page.navigate("/children/" + august);
         page.getByText("Hvem gør hvad").first().click();
+        page.waitForSelector(".around-lines");
         sound(page, "around-" + size.word());
 
         lines(page).nth(1).locator("[data-way=up]").click();
         page.waitForSelector(".alert-success");
         assertThat(goal(page, 0)).contains("lege");
         page.keyboard().press("ArrowDown");
-        page.waitForURL("**#i-*");
-        page.waitForFunction("document.querySelector('.around-goal').textContent.includes('sover')");
+        page.waitForSelector(".around-line:first-child:has-text('sover')");
 
         page.locator(".around-later .around-switch").click();
         page.waitForSelector("#unfinished");
@@ -104,6 +104,7 @@ class InterventionBrowserTest extends BrowserTest {
         page.waitForSelector(".around-joined");
         sound(page, "around-family-" + size.word());
         page.getByText("Foreslå en anden rækkefølge").click();
+        page.waitForSelector(".around-wishing");
         lines(page).nth(1).locator("[data-way=up]").click();
         page.waitForSelector(".alert-success");
         page.fill("[name=words]", "Morgenerne er det sværeste lige nu.");

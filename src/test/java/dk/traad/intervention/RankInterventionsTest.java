@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Ranking what goes on around a child: by whom, never more than allowed, and nobody's order lost. */
 class RankInterventionsTest extends SharedChild {
     private static final String SLEEP = "Godnat klokken syv";
-    private static final String PICTURES = "Billeder på stuen";
+    private static final String PICTURES = "Kort på stuen";
     private static final String ADVICE = "Råd til teamet";
     private static final String VISITS = "Besøg hver fredag";
 

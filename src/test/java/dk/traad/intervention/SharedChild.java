@@ -65,7 +65,7 @@ public abstract class SharedChild extends WebTest {
         relations.accepted(relations.referral(emil, department, mette), leila);
         sleep = plans.agreed(emil, lone, "Søvn", "Emil sover hele natten", "Godnat klokken syv");
         clock.plus(Duration.ofMinutes(1));
-        words = plans.written(emil, mette, "Ord", "Emil siger, hvad han vil", "Billeder på stuen");
+        words = plans.written(emil, mette, "Ord", "Emil siger, hvad han vil", "Kort på stuen");
         advice = plans.also(words, rosa, "Råd til teamet");
         plans.agree(words, mette, "CONFIRMED");
         clock.plus(Duration.ofMinutes(1));
@@ -97,7 +97,7 @@ public abstract class SharedChild extends WebTest {
     /** The first steps on a page, in their order, of those of Emil's plans. */
     protected List<String> stepsOn(SignedIn who) {
         var page = text(as(who).get(who instanceof Professional ? path() : familyPath()));
-        return Stream.of("Godnat klokken syv", "Billeder på stuen", "Råd til teamet", "Besøg hver fredag")
+        return Stream.of("Godnat klokken syv", "Kort på stuen", "Råd til teamet", "Besøg hver fredag")
                 .filter(page::contains)
                 .sorted(Comparator.comparing(page::indexOf))
                 .toList();

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class WhoSeesWhatTest extends SharedChild {
     private static final int MOST_STATEMENTS = 6;
     private static final String SLEEP = "Godnat klokken syv";
-    private static final String PICTURES = "Billeder på stuen";
+    private static final String PICTURES = "Kort på stuen";
     private static final String ADVICE = "Råd til teamet";
     private static final String VISITS = "Besøg hver fredag";
 
@@ -125,7 +125,7 @@ class WhoSeesWhatTest extends SharedChild {
         assertThat(page)
                 .contains("Endnu ikke talt igennem med familien", VISITS)
                 .doesNotContain("Flyt op");
-        assertThat(move(laerke, start.action(), "LATER", 0)).hasStatus(409);
+        assertThat(move(laerke, start.action(), "LATER", 0)).hasStatus(404);
         assertThat(text(as(laerke).get("/children/" + emil + "/meeting"))).doesNotContain(VISITS);
     }
 
