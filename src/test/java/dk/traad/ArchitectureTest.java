@@ -50,16 +50,15 @@ class ArchitectureTest {
     /** Who may look past the children of the person who asks, and why. */
     private static final Map<String, String> OF_THE_WHOLE_MUNICIPALITY = Map.ofEntries(
             Map.entry("dk.traad.assessmentform.FormVersions", "counts only"),
-            Map.entry(
-                    "dk.traad.campaign.Campaigns",
-                    "a leader sees which campaigns are about the own unit, not whom they are about"),
             Map.entry("dk.traad.campaign.CampaignProgress", "counts only"),
             Map.entry("dk.traad.campaign.CampaignWaits", "counts only"),
+            Map.entry("dk.traad.campaign.Campaigns", "a leader sees which campaigns are about the own unit, not whom they are about"),
             Map.entry("dk.traad.campaign.FillCampaign", "opens assessments of every child of the age; shows none"),
             Map.entry("dk.traad.campaign.FillCampaigns", "looks whether anything is left to do"),
             Map.entry("dk.traad.coverage.SeenChildren", "counts only, where it is about all units"),
-            Map.entry("dk.traad.figures.FigureFacts", "what is counted never leaves the making of a cube"),
             Map.entry("dk.traad.figures.Cubes", "half of how long assessments took; nobody's"),
+            Map.entry("dk.traad.figures.FigureFacts", "what is counted never leaves the making of a cube"),
+            Map.entry("dk.traad.focuspoint.CloseWhenChildLeaves", "closes what is about children who have left; shows none"),
             Map.entry("dk.traad.homevisit.PlanHomeVisits", "plans the visits of every child of the age; shows none"),
             Map.entry("dk.traad.wondering.CloseWhatWasLeft", "closes what is about children who have left; shows none"),
             Map.entry("dk.traad.wondering.ContactDays", "counts only"));

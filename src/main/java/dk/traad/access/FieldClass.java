@@ -8,6 +8,7 @@ import static dk.traad.access.Relation.COORDINATES;
 import static dk.traad.access.Relation.DISCLOSED;
 import static dk.traad.access.Relation.HOLDS_CUSTODY;
 import static dk.traad.access.Relation.IS_THE_YOUNG_PERSON;
+import static dk.traad.access.Relation.KEEPS;
 import static dk.traad.access.Relation.LEADS_UNIT;
 import static dk.traad.access.Relation.OPEN_REFERRAL;
 import static dk.traad.access.Relation.WORKS_IN_GROUP;
@@ -27,6 +28,7 @@ public enum FieldClass implements Line {
             DISCLOSED,
             ASKED,
             BREAK_GLASS,
+            KEEPS,
             HOLDS_CUSTODY,
             IS_THE_YOUNG_PERSON),
     CPR(

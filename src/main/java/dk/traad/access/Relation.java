@@ -15,6 +15,7 @@ public enum Relation {
             'C', "have a consent of every custody holder to this item, recipient and purpose, at most a year old"),
     ASKED('Q', "were asked to take on a referral of the child, or its coordination, and have not answered"),
     BREAK_GLASS('B', "opened the file without any other relation less than an hour ago, for a reason the parents read"),
+    KEEPS('K', "see to a focus point of the child until its new place takes it over, or lead the place that does"),
     HOLDS_CUSTODY('H', "hold custody of the child"),
     IS_THE_YOUNG_PERSON('S', "are the child, 15 or older"),
     AUTHORED('O', "are to write the item, or have written it"),

@@ -59,6 +59,10 @@ public record Rule(Set<Role> roles, Relation relation, boolean lingers) implemen
             return who(Relation.BREAK_GLASS);
         }
 
+        public Rule whoKeepAFocusPoint() {
+            return who(Relation.KEEPS);
+        }
+
         public Rule itIsDisclosedTo() {
             return who(Relation.DISCLOSED);
         }

@@ -24,6 +24,7 @@ public enum FocusPointAction implements ChildAction {
             staff(HEALTH_VISITOR).whoAreAssigned(),
             staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
             staff(COORDINATOR).whoCoordinate(),
+            staff(EDUCATOR, CHILD_MINDER, TEACHER, LEADER).whoKeepAFocusPoint(),
             staff(HEALTH_VISITOR, EDUCATOR, CHILD_MINDER, TEACHER, PP_ADVICE, SOCIAL_WORKER)
                     .itIsDisclosedTo()),
     /** A focus point is made where one is close to the child. */
@@ -34,22 +35,26 @@ public enum FocusPointAction implements ChildAction {
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
             staff(HEALTH_VISITOR).whoAreAssigned(),
             staff(LEADER).whoLeadTheUnit(),
-            staff(COORDINATOR).whoCoordinate()),
+            staff(COORDINATOR).whoCoordinate(),
+            staff(EDUCATOR, CHILD_MINDER, TEACHER, LEADER).whoKeepAFocusPoint()),
     INVITE_PARENTS(
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
             staff(HEALTH_VISITOR).whoAreAssigned(),
             staff(LEADER).whoLeadTheUnit(),
-            staff(COORDINATOR).whoCoordinate()),
+            staff(COORDINATOR).whoCoordinate(),
+            staff(EDUCATOR, CHILD_MINDER, TEACHER, LEADER).whoKeepAFocusPoint()),
     WRITE_PLAN(
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
             staff(HEALTH_VISITOR).whoAreAssigned(),
             staff(LEADER).whoLeadTheUnit(),
-            staff(COORDINATOR).whoCoordinate()),
+            staff(COORDINATOR).whoCoordinate(),
+            staff(EDUCATOR, CHILD_MINDER, TEACHER, LEADER).whoKeepAFocusPoint()),
     FOLLOW_UP(
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),
             staff(HEALTH_VISITOR).whoAreAssigned(),
             staff(LEADER).whoLeadTheUnit(),
-            staff(COORDINATOR).whoCoordinate());
+            staff(COORDINATOR).whoCoordinate(),
+            staff(EDUCATOR, CHILD_MINDER, TEACHER, LEADER).whoKeepAFocusPoint());
 
     private final List<Rule> rules;
 

@@ -17,13 +17,15 @@ public enum Move {
     /** A follow-up found that what was hoped for is reached. */
     ACHIEVE,
     STOP,
-    REOPEN;
+    REOPEN,
+    /** The child has left the municipality; happens by itself. */
+    LEAVE;
 
     /** Whether it needs a reason. */
     public boolean needsReason() {
         return switch (this) {
             case PROTECT, ADJUST, ACHIEVE, STOP, REOPEN -> true;
-            case INVITE, TALK, AGREE, CONTINUE -> false;
+            case INVITE, TALK, AGREE, CONTINUE, LEAVE -> false;
         };
     }
 }

@@ -30,7 +30,7 @@ public sealed interface State {
             return switch (move) {
                 case INVITE -> new InDialogue(false);
                 case TALK, PROTECT -> new InDialogue(true);
-                case STOP -> new Stopped(this);
+                case STOP, LEAVE -> new Stopped(this);
                 case AGREE, CONTINUE, ADJUST, ACHIEVE, REOPEN -> throw refused("PROPOSED");
             };
         }
@@ -58,7 +58,7 @@ public sealed interface State {
                     }
                     yield new Agreed(0);
                 }
-                case STOP -> new Stopped(this);
+                case STOP, LEAVE -> new Stopped(this);
                 case CONTINUE, ADJUST, ACHIEVE, REOPEN -> throw refused("IN_DIALOGUE");
             };
         }
@@ -81,7 +81,7 @@ public sealed interface State {
             return switch (move) {
                 case INVITE, TALK -> this;
                 case ADJUST -> new Adjusted(followUps);
-                case STOP -> new Stopped(this);
+                case STOP, LEAVE -> new Stopped(this);
                 case PROTECT, AGREE, CONTINUE, ACHIEVE, REOPEN -> throw refused("AGREED");
             };
         }
@@ -101,7 +101,7 @@ public sealed interface State {
                 case CONTINUE -> new Active(followUps + 1);
                 case ADJUST -> new Adjusted(followUps);
                 case ACHIEVE -> new Achieved(followUps);
-                case STOP -> new Stopped(this);
+                case STOP, LEAVE -> new Stopped(this);
                 case PROTECT, AGREE, REOPEN -> throw refused("ACTIVE");
             };
         }
@@ -119,7 +119,7 @@ public sealed interface State {
             return switch (move) {
                 case INVITE, TALK -> this;
                 case AGREE -> new Agreed(followUps);
-                case STOP -> new Stopped(this);
+                case STOP, LEAVE -> new Stopped(this);
                 case PROTECT, CONTINUE, ADJUST, ACHIEVE, REOPEN -> throw refused("ADJUSTED");
             };
         }
@@ -136,7 +136,7 @@ public sealed interface State {
         public State after(Move move) {
             return switch (move) {
                 case REOPEN -> new Adjusted(followUps);
-                case INVITE, TALK, PROTECT, AGREE, CONTINUE, ADJUST, ACHIEVE, STOP -> throw refused("ACHIEVED");
+                case INVITE, TALK, PROTECT, AGREE, CONTINUE, ADJUST, ACHIEVE, STOP, LEAVE -> throw refused("ACHIEVED");
             };
         }
     }
@@ -157,7 +157,7 @@ public sealed interface State {
                         case Active(var followUps) -> new Adjusted(followUps);
                         case Proposed _, InDialogue _, Adjusted _, Achieved _, Stopped _ -> before;
                     };
-                case INVITE, TALK, PROTECT, AGREE, CONTINUE, ADJUST, ACHIEVE, STOP -> throw refused("STOPPED");
+                case INVITE, TALK, PROTECT, AGREE, CONTINUE, ADJUST, ACHIEVE, STOP, LEAVE -> throw refused("STOPPED");
             };
         }
     }

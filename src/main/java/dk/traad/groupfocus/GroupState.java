@@ -23,13 +23,13 @@ final class GroupState {
                     case ADJUST -> Stage.ADJUSTED;
                     case ACHIEVE -> Stage.ACHIEVED;
                     case STOP -> Stage.STOPPED;
-                    case INVITE, TALK, PROTECT, AGREE, REOPEN -> throw refused(stage);
+                    case INVITE, TALK, PROTECT, AGREE, REOPEN, LEAVE -> throw refused(stage);
                 };
             case ADJUSTED ->
                 switch (move) {
                     case AGREE -> hasBeenFollowedUp ? Stage.FOLLOWED_UP : Stage.ACTIVE;
                     case STOP -> Stage.STOPPED;
-                    case INVITE, TALK, PROTECT, CONTINUE, ADJUST, ACHIEVE, REOPEN -> throw refused(stage);
+                    case INVITE, TALK, PROTECT, CONTINUE, ADJUST, ACHIEVE, REOPEN, LEAVE -> throw refused(stage);
                 };
             case ACHIEVED, STOPPED -> {
                 if (move != Move.REOPEN) {
