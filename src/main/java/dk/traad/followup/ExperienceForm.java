@@ -30,6 +30,14 @@ record ExperienceForm(String takenCareOf, String makesDifference, String words) 
         Typed.checkLength(errors, "words", words);
     }
 
+    boolean isEmpty() {
+        return takenCareOf.isEmpty() && makesDifference.isEmpty();
+    }
+
+    boolean isWhole() {
+        return isDegree(takenCareOf) && isDegree(makesDifference);
+    }
+
     private static boolean isDegree(String typed) {
         return Arrays.stream(FollowUp.Degree.values())
                 .anyMatch(degree -> degree.name().equals(typed));

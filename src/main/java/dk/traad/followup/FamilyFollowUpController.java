@@ -95,7 +95,7 @@ class FamilyFollowUpController {
             return invalid(
                     templates.followupExperience(screen, part(who, child, followUp, screen), Fields.of(form, errors)));
         }
-        moves.experienced(followUp, child, who.adult(), form, clock.instant());
+        moves.experienced(followUp, child, who.adult(), form, null, clock.instant());
         return redirect("/family/focus-points/" + followUp.focusPoint(), "followup.experience.done");
     }
 

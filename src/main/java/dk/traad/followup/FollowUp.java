@@ -81,7 +81,12 @@ public record FollowUp(
 
     /** How a custody holder found it (B15). */
     public record Experience(
-            AdultId adult, String adultName, Degree takenCareOf, Degree makesDifference, String words) {}
+            AdultId adult,
+            String adultName,
+            Degree takenCareOf,
+            Degree makesDifference,
+            String words,
+            boolean isNotedAtTable) {}
 
     /** How much something is so. */
     public enum Degree {

@@ -82,13 +82,14 @@ class FollowUpController {
         requireBooked(followUp);
         var shown = pages.of(focusPoint, followUp, sent, screen, false);
         form.check(errors, shown.attained(), shown.table(), screen.today());
+        form.checkAsked(errors, shown.asked());
         if (form.isGoingOn() && !errors.hasFieldErrors("heldOn")) {
             form.checkNext(errors, pages.nextDue(followUp, form.held()), screen.today());
         }
         if (errors.hasErrors()) {
             return invalid(templates.followupHold(screen, shown, Fields.of(form, errors)));
         }
-        return holdFollowUp.hold(focusPoint, followUp, form, shown.attained(), who.employee())
+        return holdFollowUp.hold(focusPoint, followUp, form, shown, who.employee())
                 ? redirect(focusPoint.path(), "followup.hold.done." + form.outcome())
                 : overtaken(focusPoint, followUps.of(id), form, sent, screen);
     }

@@ -7,6 +7,7 @@ import dk.traad.kernel.EmployeeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -127,18 +128,27 @@ class FollowUpMoves {
                 .update();
     }
 
-    void experienced(FollowUp followUp, ChildId child, AdultId adult, ExperienceForm form, Instant now) {
+    /** @param notedBy who noted it at the table; null when they answer themselves, which is what counts from then on */
+    void experienced(
+            FollowUp followUp,
+            ChildId child,
+            AdultId adult,
+            ExperienceForm form,
+            @Nullable EmployeeId notedBy,
+            Instant now) {
         jdbc.sql("""
                         INSERT INTO follow_up_experience (municipality, follow_up, adult, child, taken_care_of,
-                            makes_difference, words, answered_at)
-                        VALUES (:municipality, :followUp, :adult, :child, :takenCareOf, :makesDifference, :words, :now)
+                            makes_difference, words, answered_at, noted_by)
+                        VALUES (:municipality, :followUp, :adult, :child, :takenCareOf, :makesDifference, :words, :now,
+                            CAST(:notedBy AS uuid))
                         ON CONFLICT (municipality, follow_up, adult) DO UPDATE SET
                             taken_care_of = excluded.taken_care_of, makes_difference = excluded.makes_difference,
-                            words = excluded.words, answered_at = excluded.answered_at
+                            words = excluded.words, answered_at = excluded.answered_at, noted_by = excluded.noted_by
                         """)
                 .param("followUp", followUp.id())
                 .param("adult", adult)
                 .param("child", child)
+                .param("notedBy", notedBy)
                 .param("takenCareOf", form.takenCareOf())
                 .param("makesDifference", form.makesDifference())
                 .param("words", form.words())

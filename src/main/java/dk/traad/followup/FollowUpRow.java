@@ -89,6 +89,7 @@ final class FollowUpRow {
                         row.getString("adult_name"),
                         FollowUp.Degree.valueOf(row.getString("taken_care_of")),
                         FollowUp.Degree.valueOf(row.getString("makes_difference")),
-                        row.getString("words")));
+                        row.getString("words"),
+                        row.getBoolean("is_noted_at_table")));
     }
 }

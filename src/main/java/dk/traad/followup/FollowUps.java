@@ -83,7 +83,7 @@ class FollowUps {
     private List<FollowUpRow.ExperienceOf> experiences(List<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
                         SELECT x.follow_up, x.adult, p.first_name || ' ' || p.last_name AS adult_name, x.taken_care_of,
-                            x.makes_difference, x.words
+                            x.makes_difference, x.words, x.noted_by IS NOT NULL AS is_noted_at_table
                         FROM follow_up_experience x
                         JOIN follow_up f ON f.municipality = x.municipality AND f.id = x.follow_up
                         JOIN adult p ON p.municipality = x.municipality AND p.id = x.adult

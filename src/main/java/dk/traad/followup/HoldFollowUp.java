@@ -39,13 +39,16 @@ class HoldFollowUp {
     }
 
     /** @return false when somebody else has changed it since this person saw it */
-    boolean hold(FocusPoint focusPoint, FollowUp followUp, HoldForm form, AttainedForm attained, EmployeeId by) {
+    boolean hold(FocusPoint focusPoint, FollowUp followUp, HoldForm form, HoldPage typed, EmployeeId by) {
         focusPoint.state(LocalDate.now(clock)).after(form.chosen().move());
         if (!moves.hold(followUp.id(), form.seen(), form, by, clock.instant())) {
             return false;
         }
-        attained.attained()
-                .forEach(goal -> moves.attained(followUp, focusPoint.child().id(), goal));
+        var child = focusPoint.child().id();
+        typed.attained().attained().forEach(goal -> moves.attained(followUp, child, goal));
+        typed.asked()
+                .answers()
+                .forEach(one -> moves.experienced(followUp, child, one.adult(), one.form(), by, clock.instant()));
         moveFocusPoint.move(focusPoint, form.chosen().move(), by, form.reason());
         if (form.isGoingOn()) {
             bookFollowUp.book(

@@ -13,6 +13,7 @@ import org.springframework.validation.Errors;
  * A follow-up as it is noted at the table; how far each goal has come stands in {@link AttainedForm}.
  *
  * @param attainments where its mistakes stand
+ * @param experience where the mistakes of {@link AskedAtTable} stand
  * @param withoutFamilyReason why no parent took part
  * @param nextAt when one meets again, if one goes on
  */
@@ -25,6 +26,7 @@ record HoldForm(
         String outcome,
         String reason,
         String unchangedReason,
+        String experience,
         String nextAt) {
     HoldForm(
             @Nullable String version,
@@ -35,6 +37,7 @@ record HoldForm(
             @Nullable String outcome,
             @Nullable String reason,
             @Nullable String unchangedReason,
+            @Nullable String experience,
             @Nullable String nextAt) {
         this.version = Typed.text(version);
         this.heldOn = Typed.text(heldOn);
@@ -44,12 +47,13 @@ record HoldForm(
         this.outcome = Typed.text(outcome);
         this.reason = Typed.text(reason);
         this.unchangedReason = Typed.text(unchangedReason);
+        this.experience = Typed.text(experience);
         this.nextAt = Typed.text(nextAt);
     }
 
     static HoldForm empty(FollowUp followUp, LocalDate today, String nextAt, List<String> tookPart) {
         return new HoldForm(
-                Integer.toString(followUp.version()), today.toString(), tookPart, "", "", "", "", "", nextAt);
+                Integer.toString(followUp.version()), today.toString(), tookPart, "", "", "", "", "", "", nextAt);
     }
 
     void check(Errors errors, AttainedForm attained, List<AroundTheTable.Person> table, LocalDate today) {
@@ -71,6 +75,12 @@ record HoldForm(
         }
         if (chosen == Outcome.ACHIEVED && attained.isWhole() && !attained.isAnyReached()) {
             errors.rejectValue("outcome", "followup.hold.not-achieved");
+        }
+    }
+
+    void checkAsked(Errors errors, AskedAtTable asked) {
+        if (!asked.isWhole(tookPart)) {
+            errors.rejectValue("experience", "followup.hold.experience-missing");
         }
     }
 
@@ -134,6 +144,7 @@ record HoldForm(
                 outcome,
                 reason,
                 unchangedReason,
+                experience,
                 nextAt);
     }
 }

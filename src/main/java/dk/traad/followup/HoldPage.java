@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param goals what one looks at, each with how it was before
  * @param attained what has been typed
+ * @param asked the two questions to the family at the end
  * @param table whoever can take part
  * @param nextDue the last day for the next one, if one goes on
  * @param names of all who took part before
@@ -22,6 +23,7 @@ public record HoldPage(
         FollowUp followUp,
         List<SeenGoal> goals,
         AttainedForm attained,
+        AskedAtTable asked,
         List<AroundTheTable.Person> table,
         LocalDate nextDue,
         Map<UUID, String> names,

@@ -36,12 +36,19 @@ class HoldPages {
                 .orElse(null);
         var goals = followUps.goals(followUp.plan(), before);
         var held = followUp.held();
+        var people = table.of(focusPoint.child().id(), screen.today());
         return new HoldPage(
                 focusPoint,
                 followUp,
                 goals,
                 new AttainedForm(goals.stream().map(SeenGoal::id).toList(), sent),
-                table.of(focusPoint.child().id(), screen.today()),
+                new AskedAtTable(
+                        people.stream()
+                                .filter(person -> person.isFamily()
+                                        && focusPoint.progress().isWithTheFamily())
+                                .toList(),
+                        sent),
+                people,
                 nextDue(followUp, screen.today()),
                 held == null ? Map.<UUID, String>of() : table.names(held.tookPart()),
                 isOvertaken);

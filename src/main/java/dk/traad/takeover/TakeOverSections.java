@@ -49,8 +49,7 @@ class TakeOverSections implements FocusPointSection, FamilySection {
         var waiting = takeOvers.of(List.of(reading.focusPoint().id())).stream()
                 .filter(TakeOver::isWaiting)
                 .findFirst();
-        return waiting.map(one -> templates.takeoverFamily(
-                        reading.screen(), reading, one, reading.whereabouts().words(one.words(), reading.screen())))
+        return waiting.map(one -> templates.takeoverFamily(reading.screen(), reading, one, reading.words(one.words())))
                 .orElse(null);
     }
 }
