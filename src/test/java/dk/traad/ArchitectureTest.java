@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("dk.traad.figures.FigureFacts", "what is counted never leaves the making of a cube"),
             Map.entry("dk.traad.focuspoint.CloseWhenChildLeaves", "closes what is about children who have left; shows none"),
             Map.entry("dk.traad.homevisit.PlanHomeVisits", "plans the visits of every child of the age; shows none"),
+            Map.entry("dk.traad.whatworked.WhatWorkedCounts", "counts only"),
             Map.entry("dk.traad.wondering.CloseWhatWasLeft", "closes what is about children who have left; shows none"),
             Map.entry("dk.traad.wondering.ContactDays", "counts only"));
 

@@ -31,11 +31,16 @@ public final class GivenPlans {
 
     public Plan agreed(ChildId child, Professional keeper, String title, String goal, String firstStep) {
         var plan = written(child, keeper, title, goal, firstStep);
-        agree(plan, keeper, "AT_THE_TABLE");
+        agree(plan, keeper);
         return plan;
     }
 
-    /** What was written is agreed, in one of the database's words for how, and began ten days ago. */
+    /** What was written is agreed at the table, and its follow-up booked. */
+    public void agree(Plan plan, Professional keeper) {
+        agree(plan, keeper, "AT_THE_TABLE");
+    }
+
+    /** The same, in one of the database's words for how; it began ten days ago. */
     public void agree(Plan plan, Professional keeper, String how) {
         given.change(
                 """

@@ -68,12 +68,20 @@ class FollowUps {
 
     private List<FollowUpRow.AnswerOf> answers(List<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
-                        SELECT a.follow_up, a.adult, p.first_name || ' ' || p.last_name AS adult_name, a.answer, a.words
+                        SELECT a.follow_up, a.adult, p.first_name || ' ' || p.last_name AS adult_name, a.answer, a.words,
+                            a.answered_at
                         FROM follow_up_answer a
                         JOIN follow_up f ON f.municipality = a.municipality AND f.id = a.follow_up
                         JOIN adult p ON p.municipality = a.municipality AND p.id = a.adult
                         WHERE a.municipality = :municipality AND f.focus_point = ANY (CAST(:focusPoints AS uuid[]))
-                        ORDER BY a.answered_at, a.adult
+                        UNION ALL
+                        -- The young person answers for themself.
+                        SELECT o.follow_up, o.child, c.first_name || ' ' || c.last_name, o.answer, o.words, o.answered_at
+                        FROM follow_up_own_answer o
+                        JOIN follow_up f ON f.municipality = o.municipality AND f.id = o.follow_up
+                        JOIN child c ON c.municipality = o.municipality AND c.id = o.child
+                        WHERE o.municipality = :municipality AND f.focus_point = ANY (CAST(:focusPoints AS uuid[]))
+                        ORDER BY answered_at, adult
                         """)
                 .param("focusPoints", focusPoints)
                 .query((row, number) -> FollowUpRow.answer(row))

@@ -16,9 +16,12 @@ import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import gg.jte.Content;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +43,7 @@ class ActionController {
     private final PlanWriting writing;
     private final WritePlan writePlan;
     private final AroundTheTable table;
+    private final ObjectProvider<BesideAction> beside;
     private final Clock clock;
     private final Templates templates;
 
@@ -50,6 +54,7 @@ class ActionController {
             PlanWriting writing,
             WritePlan writePlan,
             AroundTheTable table,
+            ObjectProvider<BesideAction> beside,
             Clock clock,
             Templates templates) {
         this.access = access;
@@ -58,6 +63,7 @@ class ActionController {
         this.writing = writing;
         this.writePlan = writePlan;
         this.table = table;
+        this.beside = beside;
         this.clock = clock;
         this.templates = templates;
     }
@@ -69,7 +75,7 @@ class ActionController {
         var draft = writePlan.requireDraft(focusPoint, plan);
         var form = ActionForm.empty(screen.today(), who.person().toString());
         return page(templates.planAction(
-                screen, actionPage(focusPoint, draft, draft.goal(goal), null, screen), Fields.of(form)));
+                screen, actionPage(focusPoint, draft, draft.goal(goal), null, who, screen), Fields.of(form)));
     }
 
     @PostMapping("/plans/{plan}/goals/{goal}/actions")
@@ -83,7 +89,7 @@ class ActionController {
         var focusPoint = focusPoints.at(plans.focusPointOf(plan), who.employee(), screen.today());
         access.require(who, FocusPointAction.WRITE_PLAN, focusPoint.child().id());
         var draft = writePlan.requireDraft(focusPoint, plan);
-        var shown = actionPage(focusPoint, draft, draft.goal(goal), null, screen);
+        var shown = actionPage(focusPoint, draft, draft.goal(goal), null, who, screen);
         form.check(errors);
         var responsible = responsible(form, shown, errors);
         if (errors.hasErrors()) {
@@ -103,7 +109,7 @@ class ActionController {
         var present = draft.action(action);
         return page(templates.planAction(
                 screen,
-                actionPage(focusPoint, draft, draft.goal(present.goal()), present, screen),
+                actionPage(focusPoint, draft, draft.goal(present.goal()), present, who, screen),
                 Fields.of(ActionForm.of(present))));
     }
 
@@ -119,7 +125,7 @@ class ActionController {
         access.require(who, FocusPointAction.WRITE_PLAN, focusPoint.child().id());
         var draft = writePlan.requireDraft(focusPoint, plan);
         var present = draft.action(action);
-        var shown = actionPage(focusPoint, draft, draft.goal(present.goal()), present, screen);
+        var shown = actionPage(focusPoint, draft, draft.goal(present.goal()), present, who, screen);
         form.check(errors);
         var responsible = responsible(form, shown, errors);
         if (errors.hasErrors()) {
@@ -131,7 +137,14 @@ class ActionController {
         }
         var now = plans.of(plan).action(action);
         var both = new ActionPage(
-                focusPoint, draft, draft.goal(now.goal()), now, shown.employees(), Fields.of(null), true);
+                focusPoint,
+                draft,
+                draft.goal(now.goal()),
+                now,
+                shown.employees(),
+                shown.beside(),
+                Fields.of(null),
+                true);
         return answer(HttpStatus.CONFLICT, templates.planAction(screen, both, Fields.of(form.on(now.version()))));
     }
 
@@ -149,9 +162,16 @@ class ActionController {
         var present = draft.action(action);
         form.check(errors, "plan.leave-out.reason-missing");
         if (errors.hasErrors()) {
-            var shown = actionPage(focusPoint, draft, draft.goal(present.goal()), present, screen);
+            var shown = actionPage(focusPoint, draft, draft.goal(present.goal()), present, who, screen);
             var leaving = new ActionPage(
-                    focusPoint, draft, shown.goal(), present, shown.employees(), Fields.of(form, errors), false);
+                    focusPoint,
+                    draft,
+                    shown.goal(),
+                    present,
+                    shown.employees(),
+                    shown.beside(),
+                    Fields.of(form, errors),
+                    false);
             return invalid(templates.planAction(screen, leaving, Fields.of(ActionForm.of(present))));
         }
         writing.leaveOutAction(draft, action, form.reason());
@@ -184,9 +204,28 @@ class ActionController {
     }
 
     private ActionPage actionPage(
-            FocusPoint focusPoint, SupportPlan plan, Goal goal, @Nullable PlanAction action, Screen screen) {
+            FocusPoint focusPoint,
+            SupportPlan plan,
+            Goal goal,
+            @Nullable PlanAction action,
+            Professional who,
+            Screen screen) {
         return new ActionPage(
-                focusPoint, plan, goal, action, employees(focusPoint, action, screen), Fields.of(null), false);
+                focusPoint,
+                plan,
+                goal,
+                action,
+                employees(focusPoint, action, screen),
+                beside(goal, who, screen),
+                Fields.of(null),
+                false);
+    }
+
+    private List<Content> beside(Goal goal, Professional who, Screen screen) {
+        return beside.stream()
+                .map(feature -> feature.besideAction(goal.kind(), who, screen))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Those around the child today, and whoever has it already. */

@@ -3,6 +3,7 @@ package dk.traad.plan;
 import dk.traad.focuspoint.Typed;
 import dk.traad.focuspoint.When;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -12,12 +13,14 @@ import org.springframework.validation.Errors;
  *
  * @param key the id it gets, made when the form was shown, so that sending it twice makes one
  * @param version of the action, as this person saw it
+ * @param kind what sort of help it is; what the family proposes need not say
  * @param responsible an employee's key, {@link #FAMILY} for the custody holder who has it, {@link #ME} for a custody
  *     holder taking it on, or nothing
  */
 record ActionForm(
         String key,
         String version,
+        String kind,
         String words,
         String firstStep,
         String startsOn,
@@ -31,6 +34,7 @@ record ActionForm(
     ActionForm(
             @Nullable String key,
             @Nullable String version,
+            @Nullable String kind,
             @Nullable String words,
             @Nullable String firstStep,
             @Nullable String startsOn,
@@ -38,6 +42,7 @@ record ActionForm(
             @Nullable String responsible) {
         this.key = Typed.text(key);
         this.version = Typed.text(version);
+        this.kind = Typed.text(kind);
         this.words = Typed.text(words);
         this.firstStep = Typed.text(firstStep);
         this.startsOn = Typed.text(startsOn);
@@ -46,13 +51,14 @@ record ActionForm(
     }
 
     static ActionForm empty(LocalDate today, String responsible) {
-        return new ActionForm(PlanAction.Id.random().toString(), "", "", "", today.toString(), "", responsible);
+        return new ActionForm(PlanAction.Id.random().toString(), "", "", "", "", today.toString(), "", responsible);
     }
 
     static ActionForm of(PlanAction present) {
         return new ActionForm(
                 present.id().toString(),
                 Integer.toString(present.version()),
+                present.kind().name(),
                 present.words(),
                 present.firstStep(),
                 present.startsOn() == null ? "" : present.startsOn().toString(),
@@ -75,6 +81,13 @@ record ActionForm(
         if (!startsOn.isEmpty() && When.day(startsOn).isEmpty()) {
             errors.rejectValue("startsOn", "plan.action.starts-wrong");
         }
+    }
+
+    ActionKind chosenKind() {
+        return Arrays.stream(ActionKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElse(ActionKind.OTHER);
     }
 
     /** Only once it has been checked. */
@@ -101,6 +114,6 @@ record ActionForm(
 
     /** The same words, now knowing how it stands. */
     ActionForm on(int present) {
-        return new ActionForm(key, Integer.toString(present), words, firstStep, startsOn, rhythm, responsible);
+        return new ActionForm(key, Integer.toString(present), kind, words, firstStep, startsOn, rhythm, responsible);
     }
 }

@@ -5,9 +5,12 @@ import dk.traad.focuspoint.FocusPoint;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Option;
 import dk.traad.screen.Screen;
+import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action as it stands; null while it is new
  * @param employees who can be responsible
+ * @param beside what others show beside it
  * @param reason leaving it out
  * @param isOvertaken whether somebody changed it meanwhile
  */
@@ -24,6 +28,7 @@ public record ActionPage(
         Goal goal,
         @Nullable PlanAction action,
         List<AroundTheTable.Person> employees,
+        List<Content> beside,
         Fields reason,
         boolean isOvertaken) {
     /** Where the action is sent to. */
@@ -31,6 +36,14 @@ public record ActionPage(
         return action == null
                 ? plan.path() + "/goals/" + goal.id() + "/actions"
                 : plan.path() + "/actions/" + action.id();
+    }
+
+    public List<Option> kinds(Screen screen) {
+        return Stream.concat(
+                        Stream.of(new Option("", screen.text("plan.action.kind.choose"))),
+                        Arrays.stream(ActionKind.values())
+                                .map(kind -> new Option(kind.name(), screen.text("plan.action.kind." + kind))))
+                .toList();
     }
 
     /** The custody holder who has it; null when none does. */

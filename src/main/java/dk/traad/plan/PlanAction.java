@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody does to reach a goal.
  *
+ * @param kind what sort of help it is, by which it is counted across children
  * @param firstStep what is done first
  * @param rhythm how often
  * @param proposedBy the custody holder who proposed it; null when the professionals did
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanAction(
         Id id,
         Goal.Id goal,
+        ActionKind kind,
         String words,
         String firstStep,
         @Nullable LocalDate startsOn,

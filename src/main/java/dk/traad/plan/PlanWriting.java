@@ -54,17 +54,19 @@ class PlanWriting {
     void copy(SupportPlan from, SupportPlan to) {
         jdbc.sql("""
                         INSERT INTO plan_goal (municipality, plan, id, child, ordinal, kind, words, family_words, child_words,
-                            baseline, signs, proposed_by)
+                            baseline, signs, proposed_by, proposed_by_child)
                         SELECT municipality, :to, id, child, ordinal, kind, words, family_words, child_words, baseline, signs,
-                            proposed_by
+                            proposed_by, proposed_by_child
                         FROM plan_goal
                         WHERE municipality = :municipality AND plan = :from AND left_out_reason IS NULL
                         """).param("from", from.id()).param("to", to.id()).update();
         jdbc.sql("""
-                        INSERT INTO plan_action (municipality, plan, id, goal, child, ordinal, words, first_step, starts_on,
-                            rhythm, responsible_employee, responsible_adult, chosen_at, proposed_by)
-                        SELECT a.municipality, :to, a.id, a.goal, a.child, a.ordinal, a.words, a.first_step, a.starts_on,
-                            a.rhythm, a.responsible_employee, a.responsible_adult, a.chosen_at, a.proposed_by
+                        INSERT INTO plan_action (municipality, plan, id, goal, child, ordinal, kind, words, first_step,
+                            starts_on, rhythm, responsible_employee, responsible_adult, chosen_at, proposed_by,
+                            proposed_by_child)
+                        SELECT a.municipality, :to, a.id, a.goal, a.child, a.ordinal, a.kind, a.words, a.first_step, a.starts_on,
+                            a.rhythm, a.responsible_employee, a.responsible_adult, a.chosen_at, a.proposed_by,
+                            a.proposed_by_child
                         FROM plan_action a
                         JOIN plan_goal g ON g.municipality = a.municipality AND g.plan = a.plan AND g.id = a.goal
                         WHERE a.municipality = :municipality AND a.plan = :from AND a.left_out_reason IS NULL
@@ -168,12 +170,12 @@ class PlanWriting {
             Instant now) {
         var adult = responsible instanceof Responsible.Family family ? family.id() : null;
         return jdbc.sql("""
-                        INSERT INTO plan_action (municipality, plan, id, goal, child, ordinal, words, first_step, starts_on,
-                            rhythm, responsible_employee, responsible_adult, chosen_at, proposed_by)
+                        INSERT INTO plan_action (municipality, plan, id, goal, child, ordinal, kind, words, first_step,
+                            starts_on, rhythm, responsible_employee, responsible_adult, chosen_at, proposed_by)
                         SELECT g.municipality, g.plan, :id, g.id, g.child,
                             (SELECT coalesce(max(a.ordinal), 0) + 1 FROM plan_action a
                              WHERE a.municipality = g.municipality AND a.plan = g.plan),
-                            :words, :firstStep, CAST(:startsOn AS date), :rhythm, CAST(:employee AS uuid),
+                            :kind, :words, :firstStep, CAST(:startsOn AS date), :rhythm, CAST(:employee AS uuid),
                             CAST(:adult AS uuid), CAST(:chosenAt AS timestamptz), CAST(:proposedBy AS uuid)
                         FROM plan_goal g
                         WHERE g.municipality = :municipality AND g.plan = :plan AND g.id = :goal
@@ -183,6 +185,7 @@ class PlanWriting {
                         .param("goal", goal)
                         .param("id", id)
                         .param("words", form.words())
+                        .param("kind", form.chosenKind())
                         .param("firstStep", form.firstStep())
                         .param("startsOn", form.start())
                         .param("rhythm", form.rhythm())
@@ -199,7 +202,8 @@ class PlanWriting {
         var keepsAdult = responsible instanceof Responsible.Family;
         return jdbc.sql("""
                         UPDATE plan_action
-                        SET words = :words, first_step = :firstStep, starts_on = CAST(:startsOn AS date), rhythm = :rhythm,
+                        SET kind = :kind, words = :words, first_step = :firstStep, starts_on = CAST(:startsOn AS date),
+                            rhythm = :rhythm,
                             responsible_employee = CAST(:employee AS uuid),
                             responsible_adult = CASE WHEN :keepsAdult THEN responsible_adult END,
                             chosen_at = CASE WHEN :keepsAdult THEN chosen_at END,
@@ -209,6 +213,7 @@ class PlanWriting {
                         .param("plan", plan.id())
                         .param("id", id)
                         .param("words", form.words())
+                        .param("kind", form.chosenKind())
                         .param("firstStep", form.firstStep())
                         .param("startsOn", form.start())
                         .param("rhythm", form.rhythm())

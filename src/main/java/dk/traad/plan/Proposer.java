@@ -1,6 +1,4 @@
 package dk.traad.plan;
 
-import dk.traad.kernel.AdultId;
-
-/** The custody holder who proposed a goal or an action. */
-public record Proposer(AdultId id, String name) {}
+/** Whoever in the family proposed a goal or an action: a custody holder, or the young person. */
+public record Proposer(String name) {}

@@ -103,6 +103,7 @@ final class SupportPlanRow {
                 new PlanAction(
                         new PlanAction.Id(row.getObject("id", UUID.class)),
                         new Goal.Id(row.getObject("goal", UUID.class)),
+                        ActionKind.valueOf(row.getString("kind")),
                         row.getString("words"),
                         row.getString("first_step"),
                         row.getObject("starts_on", LocalDate.class),
@@ -126,8 +127,8 @@ final class SupportPlanRow {
     }
 
     private static @Nullable Proposer proposer(ResultSet row) throws SQLException {
-        var adult = row.getObject("proposed_by", UUID.class);
-        return adult == null ? null : new Proposer(new AdultId(adult), row.getString("proposer"));
+        var name = row.getString("proposer");
+        return name == null ? null : new Proposer(name);
     }
 
     static ConfirmationOf confirmation(ResultSet row) throws SQLException {

@@ -62,11 +62,12 @@ class SupportPlans {
 
     private List<SupportPlanRow.GoalOf> goals(List<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
-                        SELECT g.plan, g.id, g.kind, g.words, g.family_words, g.child_words, g.baseline, g.signs, g.proposed_by,
-                            a.first_name || ' ' || a.last_name AS proposer, g.left_out_reason, g.version
+                        SELECT g.plan, g.id, g.kind, g.words, g.family_words, g.child_words, g.baseline, g.signs,
+                            CASE WHEN g.proposed_by_child THEN c.first_name ELSE a.first_name || ' ' || a.last_name END AS proposer, g.left_out_reason, g.version
                         FROM plan_goal g
                         JOIN support_plan p ON p.municipality = g.municipality AND p.id = g.plan
                         LEFT JOIN adult a ON a.municipality = g.municipality AND a.id = g.proposed_by
+                        LEFT JOIN child c ON c.municipality = g.municipality AND c.id = g.child
                         WHERE g.municipality = :municipality AND p.focus_point = ANY (CAST(:focusPoints AS uuid[]))
                         ORDER BY g.ordinal, g.id
                         """)
@@ -77,15 +78,16 @@ class SupportPlans {
 
     private List<SupportPlanRow.ActionOf> actions(List<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
-                        SELECT t.plan, t.id, t.goal, t.words, t.first_step, t.starts_on, t.rhythm, t.responsible_employee,
+                        SELECT t.plan, t.id, t.goal, t.kind, t.words, t.first_step, t.starts_on, t.rhythm, t.responsible_employee,
                             e.name AS employee_name, t.responsible_adult, r.first_name || ' ' || r.last_name AS adult_name,
-                            t.proposed_by, a.first_name || ' ' || a.last_name AS proposer, t.left_out_reason, t.version,
+                            CASE WHEN t.proposed_by_child THEN c.first_name ELSE a.first_name || ' ' || a.last_name END AS proposer, t.left_out_reason, t.version,
                             b.begun_on
                         FROM plan_action t
                         JOIN support_plan p ON p.municipality = t.municipality AND p.id = t.plan
                         LEFT JOIN employee e ON e.municipality = t.municipality AND e.id = t.responsible_employee
                         LEFT JOIN adult r ON r.municipality = t.municipality AND r.id = t.responsible_adult
                         LEFT JOIN adult a ON a.municipality = t.municipality AND a.id = t.proposed_by
+                        LEFT JOIN child c ON c.municipality = t.municipality AND c.id = t.child
                         LEFT JOIN action_begun b ON b.municipality = t.municipality AND b.plan = t.plan AND b.action = t.id
                         WHERE t.municipality = :municipality AND p.focus_point = ANY (CAST(:focusPoints AS uuid[]))
                         ORDER BY t.ordinal, t.id

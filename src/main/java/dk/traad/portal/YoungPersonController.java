@@ -7,7 +7,9 @@ import dk.traad.assessment.FamilyReading;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.YoungPerson;
 import dk.traad.screen.Screen;
+import dk.traad.screen.YoungParts;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +24,19 @@ class YoungPersonController {
     private final Access access;
     private final ReleasedVersions versions;
     private final ReadAssessments reading;
+    private final ObjectProvider<YoungParts> features;
     private final Templates templates;
 
-    YoungPersonController(Access access, ReleasedVersions versions, ReadAssessments reading, Templates templates) {
+    YoungPersonController(
+            Access access,
+            ReleasedVersions versions,
+            ReadAssessments reading,
+            ObjectProvider<YoungParts> features,
+            Templates templates) {
         this.access = access;
         this.versions = versions;
         this.reading = reading;
+        this.features = features;
         this.templates = templates;
     }
 
@@ -35,7 +44,10 @@ class YoungPersonController {
     View mine(YoungPerson who, Screen screen) {
         access.require(who, FamilyPage.READ_OWN_FILE, who.child());
         var known = reading.of(who, who.child(), screen);
-        return page(templates.portalMine(screen, known.child(), known.assessments()));
+        var parts = features.stream()
+                .flatMap(feature -> feature.partsFor(who, screen).stream())
+                .toList();
+        return page(templates.portalMine(screen, known.child(), known.assessments(), parts));
     }
 
     @GetMapping("/mine/assessments/{assessment}")

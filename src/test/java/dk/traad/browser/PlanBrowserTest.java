@@ -41,6 +41,7 @@ class PlanBrowserTest extends BrowserTest {
         hopes();
         agrees(page);
         confirms();
+        observe(page);
         followsUpAndAdjusts();
         tells();
         agreesAnewAndAchieves();
@@ -199,6 +200,21 @@ class PlanBrowserTest extends BrowserTest {
         phone.context().close();
     }
 
+    /** One tap each: Mette in the room, Camilla on her phone. */
+    private void observe(Page page) {
+        page.reload();
+        page.locator(".tap-row button").getByText("Sjældent").first().click();
+        page.waitForSelector(".alert-success");
+        sound(page, "plan-observed");
+        var phone = at(Size.PHONE, camilla);
+        phone.navigate("/family/children/" + ida.value());
+        phone.locator("a[href*='/family/focus-points/']").first().click();
+        phone.locator(".tap-row button").getByText("Ofte").first().click();
+        phone.waitForSelector(".alert-success");
+        sound(phone, "plan-family-observed");
+        phone.context().close();
+    }
+
     private void followsUpAndAdjusts() {
         clock.set(LocalDate.of(2027, 2, 15));
         var page = at(Size.DESKTOP, mette);
@@ -235,6 +251,12 @@ class PlanBrowserTest extends BrowserTest {
         tablet.navigate("/children/" + ida.value());
         sound(tablet, "plan-thread");
         assertThat(tablet.locator("main").innerText()).contains("Opfølgning: At turde sige til");
+        tablet.getByText("Virker det?").click();
+        sound(tablet, "plan-effect");
+        assertThat(tablet.locator("main").innerText()).contains("Opfølgninger til tiden", "2 af 2", "Nået");
+        var phone = at(Size.PHONE, mette);
+        phone.navigate("/children/" + ida.value() + "/effect");
+        sound(phone, "plan-effect-phone");
     }
 
     private void hold(Page page, String attainment, String outcome, String reason) {

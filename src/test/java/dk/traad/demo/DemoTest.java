@@ -152,6 +152,30 @@ class DemoTest {
                 .isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "follow_up WHERE state = 'BOOKED' AND due_on = current_date + 1",
+                "follow_up WHERE state = 'BOOKED' AND due_on < current_date - 7",
+                "goal_observation WHERE noted_by_adult IS NOT NULL"
+            })
+    void plans_are_on_their_way_in_both_municipalities(String what) {
+        assertThat(count(HORSENS, "SELECT count(*) FROM " + what)).isPositive();
+        assertThat(count(DemoMunicipality.HOLBAEK.code(), "SELECT count(*) FROM " + what))
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "focus_point WHERE child IS NOT NULL AND state = 'ADJUSTED'",
+                "focus_point WHERE child IS NOT NULL AND state = 'ACHIEVED'",
+                "dialogue WHERE state = 'DECLINED'"
+            })
+    void one_is_adjusted_one_achieved_and_a_parent_has_said_no(String what) {
+        assertThat(count(HORSENS, "SELECT count(*) FROM " + what)).isPositive();
+    }
+
     @Test
     void a_team_disagrees_another_deviates_and_parents_wait_for_an_answer() {
         assertThat(count(HORSENS, """

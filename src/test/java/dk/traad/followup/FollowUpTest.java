@@ -238,9 +238,16 @@ class FollowUpTest extends PlannedRoom {
             PROPOSED,    reopen,   409
             IN_DIALOGUE, adjust,   409
             IN_DIALOGUE, reopen,   409
+            AGREED,      approve,  409
+            AGREED,      protect,  409
+            AGREED,      reopen,   409
+            AGREED,      hold,     409
             ACTIVE,      approve,  409
             ACTIVE,      protect,  409
             ACTIVE,      reopen,   409
+            FOLLOWED_UP, approve,  409
+            FOLLOWED_UP, protect,  409
+            FOLLOWED_UP, reopen,   409
             ADJUSTED,    adjust,   409
             ADJUSTED,    protect,  409
             ADJUSTED,    reopen,   409
@@ -248,6 +255,7 @@ class FollowUpTest extends PlannedRoom {
             ACHIEVED,    stop,     409
             ACHIEVED,    adjust,   409
             ACHIEVED,    approve,  409
+            ACHIEVED,    hold,     409
             ACHIEVED,    talk,     409
             ACHIEVED,    invite,   409
             ACHIEVED,    protect,  409
@@ -259,8 +267,9 @@ class FollowUpTest extends PlannedRoom {
             STOPPED,     protect,  409
             """)
     void what_is_no_step_from_here_is_refused(String state, String step, int status) {
-        var isPlanned = state.equals("ACTIVE") || state.equals("ADJUSTED") || state.equals("ACHIEVED");
-        var focusPoint = isPlanned ? agreed() : focusPoint();
+        var isPlanned = java.util.Set.of("AGREED", "ACTIVE", "FOLLOWED_UP", "ADJUSTED", "ACHIEVED")
+                .contains(state);
+        var focusPoint = state.equals("AGREED") ? agreedForTomorrow() : isPlanned ? agreed() : focusPoint();
         var followUp = isPlanned ? followUpOf(focusPoint) : UUID.randomUUID();
         given.change("UPDATE focus_point SET state = :state WHERE id = :id", Map.of("state", state, "id", focusPoint));
 
@@ -275,6 +284,13 @@ class FollowUpTest extends PlannedRoom {
         assertThat(answer).hasStatus(status);
         assertThat(stateOf(focusPoint)).isEqualTo(state);
         assertThat(followUp).isNotNull();
+    }
+
+    private UUID agreedForTomorrow() {
+        var focusPoint = drafted();
+        assertThat(approve(focusPoint, "startsOn", clock.today().plusDays(1).toString()))
+                .hasStatus(303);
+        return focusPoint;
     }
 
     @Test
