@@ -34,12 +34,13 @@ DECLARE
     added text;
 BEGIN
     SELECT coalesce(string_agg(format(
-        ' UNION ALL SELECT municipality, child, employee, from_on, read_to_on FROM %s', c.oid::regclass), '' ORDER BY c.relname), '')
+        ' UNION ALL SELECT municipality, child, employee, from_on, read_to_on, NULL FROM %s', c.oid::regclass), '' ORDER BY c.relname), '')
     INTO added
     FROM pg_class c
     WHERE c.relkind = 'v' AND c.relnamespace = 'traad'::regnamespace AND obj_description(c.oid, 'pg_class') = 'readers';
     EXECUTE 'CREATE OR REPLACE VIEW traad.content_reader WITH (security_invoker = true) AS '
-        'SELECT municipality, child, employee, from_on, read_to_on FROM traad.child_relation WHERE relation <> ''ASKED''' || added;
+        'SELECT municipality, child, employee, from_on, read_to_on, until_at FROM traad.child_relation '
+        'WHERE relation <> ''ASKED''' || added;
 END $$;
 
 GRANT USAGE ON SCHEMA traad TO ${application};

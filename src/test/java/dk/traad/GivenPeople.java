@@ -6,6 +6,7 @@ import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.MunicipalityCode;
 import dk.traad.kernel.Role;
+import dk.traad.kernel.SignedIn;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
@@ -48,6 +49,13 @@ public abstract class GivenPeople {
             municipalities.add(municipality, named("Prøvekøbing"));
             return true;
         });
+    }
+
+    /** The number a statement counts in this person's own context: what row-level security shows them. */
+    public long seenBy(SignedIn who, String sql) {
+        return Context.of(who)
+                .call(() -> transaction.execute(
+                        unused -> jdbc.sql(sql).query(Long.class).single()));
     }
 
     /** For questions no sentence here asks; outside any context it sees nothing. */

@@ -150,6 +150,18 @@ public class Access {
         return decide(Asked.FOR_A_BUTTON, who, action).isAllowed();
     }
 
+    /**
+     * Where no relation opens anything: the role alone does, unless something refuses this child. Told with the reason,
+     * which the family reads.
+     */
+    public void requireInEmergency(Professional who, MunicipalityAction action, ChildId child, String reason) {
+        var denial = relations.toChild(who.employee(), child, today()).denial().orElse(null);
+        var opening = denial == null ? standing(who).opening(action.roles().toArray(Role[]::new)) : null;
+        var decision = new Decision(Asked.AT_THE_DOOR, who, action.name(), child, denial, opening);
+        log.inEmergency(decision, reason);
+        pass(decision);
+    }
+
     /** What is one's own, as the desk is: asks only for a present employment. */
     public Standing requireEmployed(Professional who) {
         var standing = standing(who);

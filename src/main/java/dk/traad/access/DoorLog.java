@@ -39,6 +39,16 @@ class DoorLog {
         }
     }
 
+    /** @param reason typed by a person who was told that the family reads it */
+    void inEmergency(Decision decision, String reason) {
+        if (!decision.isAllowed()) {
+            decided(decision);
+            return;
+        }
+        var entry = entry(decision.who(), decision.action(), decision.openedBy());
+        log.did(about(entry, decision).because(Relation.BREAK_GLASS.name()).saying(reason));
+    }
+
     void shownOnList(SignedIn who, String action, ChildId child, @Nullable Opening openedBy) {
         log.did(entry(who, action, openedBy).about(child).on(LIST));
     }

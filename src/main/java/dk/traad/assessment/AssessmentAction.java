@@ -29,7 +29,8 @@ public enum AssessmentAction implements ChildAction {
             staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
             staff(COORDINATOR).whoCoordinate(),
             staff(HEALTH_VISITOR, EDUCATOR, CHILD_MINDER, TEACHER, LEADER, PP_ADVICE, SOCIAL_WORKER, COORDINATOR)
-                    .itIsDisclosedTo()),
+                    .itIsDisclosedTo(),
+            staff(HEALTH_VISITOR).whoBrokeTheGlass()),
     /** The leader sees that they exist, never who chose what: that keeps them honest. */
     COMPARE_OWN_ASSESSMENTS(
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),

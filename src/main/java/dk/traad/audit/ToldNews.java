@@ -1,5 +1,6 @@
 package dk.traad.audit;
 
+import dk.traad.kernel.EmployeeId;
 import dk.traad.platform.mail.NewsSent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class ToldNews {
 
     @EventListener
     void sent(NewsSent news) {
-        log.did(AuditEntry.of(Actor.program(), "SEND_NEWS_MAIL").on("ADULT", news.adult()));
+        log.did(AuditEntry.of(Actor.program(), "SEND_NEWS_MAIL")
+                .on(news.person() instanceof EmployeeId ? "EMPLOYEE" : "ADULT", news.person()));
     }
 }

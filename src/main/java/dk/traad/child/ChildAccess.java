@@ -24,7 +24,8 @@ public enum ChildAccess implements ChildAction {
             staff(PP_ADVICE, SOCIAL_WORKER).whoHaveAnOpenReferral(),
             staff(COORDINATOR).whoCoordinate(),
             staff(HEALTH_VISITOR, EDUCATOR, CHILD_MINDER, TEACHER, PP_ADVICE, SOCIAL_WORKER)
-                    .itIsDisclosedTo()),
+                    .itIsDisclosedTo(),
+            staff(HEALTH_VISITOR, PP_ADVICE, SOCIAL_WORKER).whoBrokeTheGlass()),
     /** The adults around the child: who they are, custody, how to reach them. Not for those who were sent one item. */
     READ_FAMILY(
             staff(HEALTH_VISITOR).whoAreAssigned(),

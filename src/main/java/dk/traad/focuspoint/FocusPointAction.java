@@ -26,7 +26,8 @@ public enum FocusPointAction implements ChildAction {
             staff(COORDINATOR).whoCoordinate(),
             staff(EDUCATOR, CHILD_MINDER, TEACHER, LEADER).whoKeepAFocusPoint(),
             staff(HEALTH_VISITOR, EDUCATOR, CHILD_MINDER, TEACHER, PP_ADVICE, SOCIAL_WORKER)
-                    .itIsDisclosedTo()),
+                    .itIsDisclosedTo(),
+            staff(HEALTH_VISITOR).whoBrokeTheGlass()),
     /** A focus point is made where one is close to the child. */
     CREATE_FOCUS_POINT(
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup(),

@@ -24,7 +24,7 @@ public class FocusPoints {
     public FocusPoint at(FocusPoint.Id id, EmployeeId employee, LocalDate today) {
         var isAtHand = jdbc.sql("""
                         SELECT EXISTS (
-                            SELECT FROM focus_point_relation
+                            SELECT FROM focus_point_reader
                             WHERE municipality = :municipality AND focus_point = :id AND employee = :employee
                                 AND from_on <= :today AND (to_on IS NULL OR to_on >= :today))
                         """)
@@ -44,7 +44,7 @@ public class FocusPoints {
         var ids = jdbc.sql("""
                         SELECT DISTINCT f.id
                         FROM focus_point f
-                        JOIN focus_point_relation r ON r.municipality = f.municipality AND r.focus_point = f.id
+                        JOIN focus_point_reader r ON r.municipality = f.municipality AND r.focus_point = f.id
                             AND r.employee = :employee
                             AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
                         WHERE f.municipality = :municipality AND f.child = :child

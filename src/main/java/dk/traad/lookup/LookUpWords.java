@@ -9,6 +9,10 @@ final class LookUpWords {
 
     /** "Så den fælles vurdering", "Skrev i barnets egne ord". */
     static String what(String action, boolean changed, @Nullable String object, Screen screen) {
+        var whole = "lookup.whole." + action;
+        if (changed && isKnown(whole, screen)) {
+            return screen.text(whole);
+        }
         var thing = thing(action, screen);
         if (changed && !action.startsWith("READ_")) {
             return screen.text("lookup.changed", thing);
@@ -28,8 +32,11 @@ final class LookUpWords {
     /** Each action of the rules has its own words (TextsTest); what is not about a child has the same. */
     private static String thing(String action, Screen screen) {
         var key = "lookup.thing." + action;
-        var isKnown = screen.texts().all(screen.language()).containsKey(key);
-        return screen.text(isKnown ? key : "lookup.thing.other");
+        return screen.text(isKnown(key, screen) ? key : "lookup.thing.other");
+    }
+
+    private static boolean isKnown(String key, Screen screen) {
+        return screen.texts().all(screen.language()).containsKey(key);
     }
 
     /** What opened the door, said to the family. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param times how many times in all
  * @param what one line for each way
  * @param why what opened the door; empty for the reader
+ * @param reasons what that person wrote about why, where the rules ask for it
  * @param canBeAsked whether one can ask about it: about an employee, once
  */
 public record PersonDay(
@@ -21,4 +22,5 @@ public record PersonDay(
         int times,
         List<String> what,
         String why,
+        List<String> reasons,
         boolean canBeAsked) {}

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What one citizen reads about who has looked at one child: everything passes the reader's whereabouts on its way. */
@@ -35,12 +36,19 @@ class ReadLookUps {
     private final Families families;
     private final Questions questions;
     private final Municipalities municipalities;
+    private final ObjectProvider<TypedReasons> reasons;
 
-    ReadLookUps(FamilyLookUps lookUps, Families families, Questions questions, Municipalities municipalities) {
+    ReadLookUps(
+            FamilyLookUps lookUps,
+            Families families,
+            Questions questions,
+            Municipalities municipalities,
+            ObjectProvider<TypedReasons> reasons) {
         this.lookUps = lookUps;
         this.families = families;
         this.questions = questions;
         this.municipalities = municipalities;
+        this.reasons = reasons;
     }
 
     /** @param before null for the newest */
@@ -99,10 +107,19 @@ class ReadLookUps {
             case Parent parent -> families.whereabouts(child, parent.adult(), screen.today());
             case YoungPerson young -> Whereabouts.open();
         };
-        return new Telling(child, whereabouts, municipalities.cooperationModel().namesInLog(), screen);
+        var typed = reasons.stream()
+                .flatMap(
+                        feature -> feature.reasonsFor(child.id(), screen.today().minusYears(YEARS)).stream())
+                .toList();
+        return new Telling(child, whereabouts, municipalities.cooperationModel().namesInLog(), typed, screen);
     }
 
-    private record Telling(FamilyChild child, Whereabouts whereabouts, boolean showsNames, Screen screen) {
+    private record Telling(
+            FamilyChild child,
+            Whereabouts whereabouts,
+            boolean showsNames,
+            List<TypedReasons.Reason> typed,
+            Screen screen) {
         PersonDay personDay(List<LookUp> together, Set<String> asked) {
             var newest = together.getFirst();
             return new PersonDay(
@@ -113,6 +130,7 @@ class ReadLookUps {
                     together.stream().mapToInt(LookUp::times).sum(),
                     together.stream().map(this::what).distinct().toList(),
                     newest.isMine() ? "" : why(together),
+                    reasons(newest),
                     newest.employee() != null && !asked.contains(Questions.about(newest)));
         }
 
@@ -144,6 +162,15 @@ class ReadLookUps {
                     .filter(why -> !why.isEmpty())
                     .findFirst()
                     .orElse("");
+        }
+
+        /** What that person wrote that day, told to everybody who reads it beforehand. */
+        private List<String> reasons(LookUp one) {
+            return typed.stream()
+                    .filter(reason -> reason.employee().equals(one.employee())
+                            && reason.day().equals(one.day()))
+                    .map(reason -> whereabouts.words(reason.words(), screen))
+                    .toList();
         }
 
         private String time(List<LookUp> together) {

@@ -1,12 +1,14 @@
 package dk.traad.screen;
 
+import dk.traad.kernel.Cpr;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A request that has to wait, kept on the page that says so: one button sends it on as it was.
+ * A request that has to wait, kept on the page that says so: one button sends it on as it was. A CPR number is not kept on
+ * any page: it is asked for anew.
  *
  * @param path where it was going
  * @param fields what was in it
@@ -22,7 +24,9 @@ public record Parked(String path, boolean isForm, List<Field> fields) {
         if (isForm) {
             request.getParameterMap().forEach((name, values) -> {
                 for (var value : OF_THE_PAGE.contains(name) ? new String[0] : values) {
-                    fields.add(new Field(name, value));
+                    if (Cpr.parse(value).isEmpty()) {
+                        fields.add(new Field(name, value));
+                    }
                 }
             });
         }

@@ -7,6 +7,7 @@ import dk.traad.municipality.CooperationModel;
 import dk.traad.platform.web.Assets;
 import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Texts;
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param isFamily whether this is the family's side of the program
  * @param isOverheard whether others on the way can read along: no https, and not the person's own machine
  * @param confirmation what the person has just done, said once; null on every other page
+ * @param banners what stands above every page of this person for a while
  */
 public record Screen(
         Texts texts,
@@ -44,9 +46,31 @@ public record Screen(
         boolean isDemo,
         boolean isOverheard,
         List<MenuEntry> menu,
-        @Nullable String confirmation) {
+        @Nullable String confirmation,
+        List<Content> banners) {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    Screen withBanners(List<Content> shown) {
+        return new Screen(
+                texts,
+                assets,
+                language,
+                today,
+                csrf,
+                path,
+                query,
+                municipalityName,
+                model,
+                personName,
+                workplace,
+                isFamily,
+                isDemo,
+                isOverheard,
+                menu,
+                confirmation,
+                shown);
+    }
 
     public String text(String key, Object... arguments) {
         return texts.text(language, key, arguments);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ public class Screens {
     private final Municipalities municipalities;
     private final People people;
     private final List<MenuEntries> menus;
+    private final ObjectProvider<Banners> banners;
     private final TransactionTemplate transaction;
 
     Screens(
@@ -53,6 +55,7 @@ public class Screens {
             Municipalities municipalities,
             People people,
             List<MenuEntries> menus,
+            ObjectProvider<Banners> banners,
             TransactionTemplate transaction) {
         this.texts = texts;
         this.assets = assets;
@@ -63,6 +66,7 @@ public class Screens {
         this.municipalities = municipalities;
         this.people = people;
         this.menus = menus;
+        this.banners = banners;
         this.transaction = transaction;
     }
 
@@ -91,7 +95,10 @@ public class Screens {
                 screen(request, name, model, people.nameOf(young.child()), "", true, List.of());
             case SignedIn.Professional professional -> {
                 var standing = access.standing(professional);
-                yield screen(request, name, model, standing.name(), workplace(standing), false, menu(standing));
+                var screen = screen(request, name, model, standing.name(), workplace(standing), false, menu(standing));
+                yield screen.withBanners(banners.stream()
+                        .flatMap(feature -> feature.bannersFor(professional, standing, screen).stream())
+                        .toList());
             }
         };
     }
@@ -120,7 +127,8 @@ public class Screens {
                 settings.demo(),
                 !channel.isTrustworthy(request),
                 menu,
-                confirmation(request));
+                confirmation(request),
+                List.of());
     }
 
     private @Nullable String confirmation(HttpServletRequest request) {

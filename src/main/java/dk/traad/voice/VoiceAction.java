@@ -21,7 +21,8 @@ public enum VoiceAction implements ChildAction {
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup().andThirtyDaysAfter(),
             staff(LEADER).whoLeadTheUnit().andThirtyDaysAfter(),
             staff(PP_ADVICE, SOCIAL_WORKER).whoHaveAnOpenReferral(),
-            staff(COORDINATOR).whoCoordinate()),
+            staff(COORDINATOR).whoCoordinate(),
+            staff(HEALTH_VISITOR, PP_ADVICE, SOCIAL_WORKER).whoBrokeTheGlass()),
     NOTE_VOICE(
             staff(HEALTH_VISITOR).whoAreAssigned(),
             staff(EDUCATOR, CHILD_MINDER, TEACHER).whoWorkInTheGroup());

@@ -6,7 +6,8 @@ import dk.traad.platform.crypt.Keys;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import org.postgresql.PGConnection;
 
@@ -33,7 +34,7 @@ class ContextSeal {
         var process = connection.unwrap(PGConnection.class).getBackendPID();
         try (var statement = connection.createStatement()) {
             // A statement and not set_config, which the application may not call; every part is of letters, digits,
-            // dashes.
+            // dashes, colons, points and plus signs.
             statement.execute("SET LOCAL traad.context = '%s'".formatted(words(context, process)));
         }
     }
@@ -42,9 +43,13 @@ class ContextSeal {
         // Validity is between two machines and has nothing to do with the program's calendar.
         var expires = System.currentTimeMillis() / 1000 + SECONDS;
         var person = context.person() == null ? "" : context.person().toString();
-        var words = "%s|%s|%s|%s|%d|"
-                .formatted(context.municipality(), context.kind(), person, LocalDate.now(clock), expires);
+        var words = "%s|%s|%s|%s|%d|".formatted(context.municipality(), context.kind(), person, moment(), expires);
         return words + seal("context|" + process + "|" + words);
+    }
+
+    /** The local day and, for what ends within it, the time of day: "2026-11-16T10:00:00+01:00". */
+    private String moment() {
+        return OffsetDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     String seal(String message) {

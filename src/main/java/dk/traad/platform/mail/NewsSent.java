@@ -1,6 +1,9 @@
 package dk.traad.platform.mail;
 
-import dk.traad.kernel.AdultId;
+import dk.traad.kernel.Id;
 
-/** A mail that says there is news has been sent to this adult; whoever keeps a log hears of it in the same transaction. */
-public record NewsSent(AdultId adult) {}
+/**
+ * A mail that says there is news has been sent to this adult or employee; whoever keeps a log hears of it in the same
+ * transaction.
+ */
+public record NewsSent(Id person) {}

@@ -73,8 +73,8 @@ public class SendWaitingMail {
         try {
             news.send(one.email());
             inTransaction(() -> {
-                waiting.sent(one.adult(), begun, clock.instant());
-                events.publishEvent(new NewsSent(one.adult()));
+                waiting.sent(one.person(), begun, clock.instant());
+                events.publishEvent(new NewsSent(one.person()));
                 return true;
             });
         } catch (MailParseException unusableAddress) {
@@ -91,7 +91,7 @@ public class SendWaitingMail {
     private void giveUp(WaitingMail.ToOne one, Instant begun, String why) {
         LOG.info("a mail was given up: {}", why);
         inTransaction(() -> {
-            waiting.givenUp(one.adult(), begun, clock.instant());
+            waiting.givenUp(one.person(), begun, clock.instant());
             return true;
         });
     }

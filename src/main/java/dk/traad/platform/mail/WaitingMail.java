@@ -1,7 +1,11 @@
 package dk.traad.platform.mail;
 
 import dk.traad.kernel.AdultId;
+import dk.traad.kernel.EmployeeId;
+import dk.traad.kernel.Id;
 import dk.traad.kernel.MunicipalityCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +15,7 @@ import org.springframework.stereotype.Repository;
 /** The messages of the outbox that still have to go out. */
 @Repository
 class WaitingMail {
-    private static final int ADULTS_AT_ONCE = 100;
+    private static final int PEOPLE_AT_ONCE = 100;
 
     private final JdbcClient jdbc;
 
@@ -20,11 +24,11 @@ class WaitingMail {
     }
 
     /**
-     * What one adult is to be told in one mail, however many messages wait.
+     * What one person is to be told in one mail, however many messages wait.
      *
      * @param attempts how often it has been tried, this time included
      */
-    record ToOne(AdultId adult, String email, int attempts) {}
+    record ToOne(Id person, String email, int attempts) {}
 
     List<MunicipalityCode> municipalities() {
         return jdbc.sql("SELECT municipality FROM municipality ORDER BY municipality")
@@ -43,8 +47,8 @@ class WaitingMail {
                             FROM outbox_message
                             WHERE municipality = :municipality AND sent_at IS NULL AND given_up_at IS NULL
                                 AND next_attempt_at <= :now
-                                AND adult IN (
-                                    SELECT DISTINCT adult
+                                AND coalesce(adult, employee) IN (
+                                    SELECT DISTINCT coalesce(adult, employee)
                                     FROM outbox_message
                                     WHERE municipality = :municipality AND sent_at IS NULL AND given_up_at IS NULL
                                         AND next_attempt_at <= :now
@@ -57,41 +61,44 @@ class WaitingMail {
                                     + least(INTERVAL '1 minute' * power(4, least(m.attempts, 6)), INTERVAL '6 hours')
                             FROM due
                             WHERE m.municipality = due.municipality AND m.id = due.id
-                            RETURNING m.municipality, m.adult, m.attempts)
-                        SELECT t.adult, a.email, max(t.attempts) AS attempts
+                            RETURNING m.municipality, m.adult, m.employee, m.attempts)
+                        SELECT t.adult, t.employee, coalesce(a.email, e.email) AS email, max(t.attempts) AS attempts
                         FROM taken t
-                        JOIN adult a ON a.municipality = t.municipality AND a.id = t.adult
-                        GROUP BY t.adult, a.email
+                        LEFT JOIN adult a ON a.municipality = t.municipality AND a.id = t.adult
+                        LEFT JOIN employee e ON e.municipality = t.municipality AND e.id = t.employee
+                        GROUP BY t.adult, t.employee, a.email, e.email
                         """)
                 .param("now", now)
-                .param("most", ADULTS_AT_ONCE)
-                .query((row, number) -> new ToOne(
-                        new AdultId(row.getObject("adult", UUID.class)),
-                        row.getString("email"),
-                        row.getInt("attempts")))
+                .param("most", PEOPLE_AT_ONCE)
+                .query((row, number) -> new ToOne(person(row), row.getString("email"), row.getInt("attempts")))
                 .list();
     }
 
-    /** One mail covers everything that waited for this adult when the run began. */
-    void sent(AdultId adult, Instant begun, Instant now) {
+    private static Id person(ResultSet row) throws SQLException {
+        var adult = row.getObject("adult", UUID.class);
+        return adult == null ? new EmployeeId(row.getObject("employee", UUID.class)) : new AdultId(adult);
+    }
+
+    /** One mail covers everything that waited for this person when the run began. */
+    void sent(Id person, Instant begun, Instant now) {
         jdbc.sql("""
                         UPDATE outbox_message SET sent_at = :now
-                        WHERE municipality = :municipality AND adult = :adult AND created_at <= :begun
+                        WHERE municipality = :municipality AND coalesce(adult, employee) = :person AND created_at <= :begun
                             AND sent_at IS NULL AND given_up_at IS NULL
                         """)
-                .param("adult", adult)
+                .param("person", person)
                 .param("begun", begun)
                 .param("now", now)
                 .update();
     }
 
-    void givenUp(AdultId adult, Instant begun, Instant now) {
+    void givenUp(Id person, Instant begun, Instant now) {
         jdbc.sql("""
                         UPDATE outbox_message SET given_up_at = :now
-                        WHERE municipality = :municipality AND adult = :adult AND created_at <= :begun
+                        WHERE municipality = :municipality AND coalesce(adult, employee) = :person AND created_at <= :begun
                             AND sent_at IS NULL AND given_up_at IS NULL
                         """)
-                .param("adult", adult)
+                .param("person", person)
                 .param("begun", begun)
                 .param("now", now)
                 .update();

@@ -28,8 +28,10 @@ class OneEffectTest extends WebTest {
     private static final int PAIRS = 100;
 
     /** A fingerprint of what was sent is not kept of a CPR number; these do nothing when they are sent again. */
-    private static final List<Path> FORMS_WITH_NUMBERS =
-            List.of(Path.of("src/main/jte/ownfamily/mine.jte"), Path.of("src/main/jte/custodyhold/byNumber.jte"));
+    private static final List<Path> FORMS_WITH_NUMBERS = List.of(
+            Path.of("src/main/jte/ownfamily/mine.jte"),
+            Path.of("src/main/jte/custodyhold/byNumber.jte"),
+            Path.of("src/main/jte/breakglass/ask.jte"));
 
     @Autowired
     ForgetSentForms forgetSentForms;
