@@ -39,7 +39,8 @@ class SchemaTest extends WebTest {
             entry("consent", "what was consented to"),
             entry("audit", "who looked: the application adds to it and cannot read it"),
             entry("look_up_question", "what a family asks about a look-up: whoever answers may not see the child"),
-            entry("look_up_sample", "look-ups their leader is to say something about"));
+            entry("look_up_sample", "look-ups their leader is to say something about"),
+            entry("log_search", "whom a case in the log is about: whoever searches may not see the child"));
 
     @Autowired
     JdbcClient jdbc;

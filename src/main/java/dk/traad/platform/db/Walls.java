@@ -29,7 +29,8 @@ public final class Walls {
             "audit_about_child",
             "audit_of_staff",
             "audit_of_many_children",
-            "audit_of_refusals");
+            "audit_of_refusals",
+            "audit_of_broken_glass");
 
     private static final String ROLE = """
             SELECT 'the role ' || r.rolname || ' ' || hole.words

@@ -31,7 +31,8 @@ class OneEffectTest extends WebTest {
     private static final List<Path> FORMS_WITH_NUMBERS = List.of(
             Path.of("src/main/jte/ownfamily/mine.jte"),
             Path.of("src/main/jte/custodyhold/byNumber.jte"),
-            Path.of("src/main/jte/breakglass/ask.jte"));
+            Path.of("src/main/jte/breakglass/ask.jte"),
+            Path.of("src/main/jte/lookup/search.jte"));
 
     @Autowired
     ForgetSentForms forgetSentForms;
