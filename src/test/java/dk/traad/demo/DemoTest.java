@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.traad.demo.DemoPerson.Kind;
 import dk.traad.kernel.MunicipalityCode;
+import dk.traad.lookup.WatchLookUps;
 import dk.traad.platform.crypt.CprVault;
 import dk.traad.platform.db.Context;
 import java.io.IOException;
@@ -56,6 +57,9 @@ class DemoTest {
 
     @Autowired
     DemoWorld world;
+
+    @Autowired
+    WatchLookUps watch;
 
     @Autowired
     Clock clock;
@@ -174,6 +178,23 @@ class DemoTest {
             })
     void one_is_adjusted_one_achieved_and_a_parent_has_said_no(String what) {
         assertThat(count(HORSENS, "SELECT count(*) FROM " + what)).isPositive();
+    }
+
+    @Test
+    void the_log_has_something_to_look_at_for_everybody_who_answers_for_it() {
+        for (var something : new String[] {
+            "break_glass WHERE reviewed_at IS NULL",
+            "look_up_sample WHERE answer IS NULL",
+            "look_up_sample WHERE answer IS NOT NULL",
+            "employment WHERE role = 'DATA_PROTECTION_OFFICER'"
+        }) {
+            assertThat(count(HORSENS, "SELECT count(*) FROM " + something))
+                    .as(something)
+                    .isPositive();
+        }
+        watch.watchAll();
+        assertThat(count(HORSENS, "SELECT count(DISTINCT kind) FROM look_up_alarm"))
+                .isEqualTo(3);
     }
 
     @Test

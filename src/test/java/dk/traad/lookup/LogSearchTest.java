@@ -112,7 +112,8 @@ class LogSearchTest extends WebTest {
         assertThat(search("2026-118", NUMBER, "anna@x.example")).hasStatus(422);
         assertThat(text(search("2026-118", "12", ""))).contains("Skriv hele CPR-nummeret");
         assertThat(text(search("2026-118", "0202259998", ""))).contains("ikke noget barn med det nummer");
-        assertThat(text(search("2026-118", "", "nobody@x.example"))).contains("Kommunen har ingen medarbejder med den e-mail");
+        assertThat(text(search("2026-118", "", "nobody@x.example")))
+                .contains("Kommunen har ingen medarbejder med den e-mail");
         assertThat(given.value(Long.class, "SELECT count(*) FROM log_search")).isZero();
     }
 
