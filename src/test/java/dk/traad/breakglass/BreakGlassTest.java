@@ -259,11 +259,11 @@ class BreakGlassTest extends WebTest {
         assertThat(page)
                 .contains("Sundhedsplejerske · Sundhedsplejen")
                 .contains("Åbnede barnets sider i en nødsituation, i højst en time", "Så barnets side")
-                .contains("Åbnede siderne om Ida i en nødsituation")
+                .contains("Åbnede oplysninger om Ida i en nødsituation")
                 .contains("Begrundelse: »" + REASON + "«");
         assertThat(text(as(given.custodyHolder("Per", ida)).get("/family/children/" + ida + "/look-ups")))
                 .contains(REASON);
-        assertThat(text(as(team.eva).get("/my-look-ups"))).contains("nødadgang");
+        assertThat(text(as(team.eva).get("/my-look-ups"))).contains("åbnet i en nødsituation");
     }
 
     @Test
