@@ -119,6 +119,7 @@ class LogSearches {
                 .list();
     }
 
+    /** What is about children, and what was refused. */
     List<Row> by(EmployeeId employee, LocalDate since, Instant until, int skip, int most) {
         return jdbc.sql("""
                         SELECT a.at, 'PROFESSIONAL' AS actor_kind, CAST(NULL AS text) AS actor_name, a.actor_role,
@@ -126,6 +127,7 @@ class LogSearches {
                             a.outcome = 'DENIED' AS refused, a.object, a.relation
                         FROM audit_of_actor(:employee, :since, :until) a
                         LEFT JOIN unit u ON u.municipality = :municipality AND u.id = a.actor_unit
+                        WHERE a.child IS NOT NULL OR a.outcome = 'DENIED'
                         ORDER BY a.at DESC, a.id
                         OFFSET :skip LIMIT :most
                         """)

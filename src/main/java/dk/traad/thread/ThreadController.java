@@ -57,7 +57,7 @@ class ThreadController {
         access.require(who, ChildAccess.READ_CHILD, child);
         var family = access.may(who, ChildAccess.READ_FAMILY, child)
                 ? children.family(child, screen.today())
-                : List.<Children.Relative>of();
+                : null;
         var beads = features.stream()
                 .flatMap(feature -> feature.entriesOf(child, who, screen).stream())
                 .sorted(Comparator.comparing(ThreadEntry::on).reversed())

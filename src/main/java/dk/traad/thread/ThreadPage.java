@@ -7,16 +7,18 @@ import dk.traad.screen.ChildSteps.Step;
 import dk.traad.screen.ThreadEntry;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the child's page shows.
  *
  * @param place where the child is today, or empty
+ * @param family null for those who do not read about the adults
  * @param beads newest first
  * @param steps what this person can begin here: words and address
  */
 public record ThreadPage(
-        Child child, String place, List<Relative> family, List<ThreadEntry> beads, List<Step> steps, CprOffer cpr) {
+        Child child, String place, @Nullable List<Relative> family, List<ThreadEntry> beads, List<Step> steps, CprOffer cpr) {
 
     /** The present: the newest assessment this person may see. */
     public Optional<ThreadEntry> now() {
