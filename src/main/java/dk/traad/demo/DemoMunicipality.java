@@ -8,6 +8,8 @@ import java.util.UUID;
 enum DemoMunicipality {
     HORSENS(615, "Horsens"),
     HOLBAEK(316, "Holbæk"),
+    JAMMERBUGT(849, "Jammerbugt"),
+    HELSINGOER(217, "Helsingør"),
     /** Nobody but an administrator, so that a real roster can be read in. */
     ESBJERG(561, "Esbjerg");
 
@@ -45,6 +47,12 @@ enum DemoMunicipality {
             case HOLBAEK ->
                 model("THREE_PRINCIPLES", true, "I trivsel", "Brug for opmærksomhed", "Brug for hjælp nu")
                         .contact("Læring og Trivsel, Holbæk", "00 03 16 03", "laering-og-trivsel@holbaek.example");
+            case JAMMERBUGT ->
+                model("FIRST_1000_DAYS", false, "Trives", "Ekstra opmærksomhed", "Bekymring")
+                        .contact("Familie og Forebyggelse, Jammerbugt", "00 08 49 08", "familie@jammerbugt.example");
+            case HELSINGOER ->
+                model("TOGETHER_ABOUT_THE_CHILD", false, "Trives", "Ekstra opmærksomhed", "Bekymring")
+                        .contact("Dagtilbud, Helsingør", "00 02 17 02", "dagtilbud@helsingoer.example");
             case ESBJERG ->
                 model("TOPI", false, "Trives", "Ekstra opmærksomhed", "Bekymring")
                         .contact("Børn og Kultur, Esbjerg", "00 05 61 05", "boern-og-kultur@esbjerg.example");

@@ -135,6 +135,11 @@ public record Screen(
         return DateTimeFormatter.ofPattern(isEnglish() ? "HH:mm" : "HH.mm").format(instant.atZone(DENMARK));
     }
 
+    /** "november 2026" */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(day);
+    }
+
     /** "tirsdag 24. november": a day within the year. */
     public String weekday(LocalDate day) {
         return DateTimeFormatter.ofPattern(isEnglish() ? "EEEE d MMMM" : "EEEE d. MMMM", language.locale())

@@ -32,7 +32,11 @@ class OneEffectTest extends WebTest {
             Path.of("src/main/jte/ownfamily/mine.jte"),
             Path.of("src/main/jte/custodyhold/byNumber.jte"),
             Path.of("src/main/jte/breakglass/ask.jte"),
-            Path.of("src/main/jte/lookup/search.jte"));
+            Path.of("src/main/jte/lookup/search.jte"),
+            // Nothing is written down there, and a fingerprint of whom it was about would be.
+            Path.of("src/main/jte/programme/together.jte"),
+            Path.of("src/main/jte/programme/team.jte"),
+            Path.of("src/main/jte/programme/allow.jte"));
 
     @Autowired
     ForgetSentForms forgetSentForms;

@@ -1,0 +1,136 @@
+package dk.traad.programme;
+
+import static dk.traad.platform.web.Pages.invalid;
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+import static dk.traad.programme.FamilyOfferAction.ANSWER_OFFER;
+import static dk.traad.programme.FamilyOfferAction.READ_OFFER;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.NotFound;
+import dk.traad.kernel.SignedIn.Parent;
+import dk.traad.platform.web.Fields;
+import dk.traad.portal.Families;
+import dk.traad.screen.FamilyParts;
+import dk.traad.screen.Screen;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The family reads the offer of an ordinary programme, says yes or no, and leaves when it likes. */
+@Controller
+@Transactional
+class FamilyOfferController implements FamilyParts {
+    private static final int ORDER = 30;
+
+    private final Access access;
+    private final Families families;
+    private final Programmes programmes;
+    private final ProgrammeVisits visits;
+    private final Offers offers;
+    private final Templates templates;
+
+    FamilyOfferController(
+            Access access,
+            Families families,
+            Programmes programmes,
+            ProgrammeVisits visits,
+            Offers offers,
+            Templates templates) {
+        this.access = access;
+        this.families = families;
+        this.programmes = programmes;
+        this.visits = visits;
+        this.offers = offers;
+        this.templates = templates;
+    }
+
+    @GetMapping("/family/offers/{id}")
+    View show(Parent who, Screen screen, @PathVariable Offer.Id id) {
+        var offer = offers.of(id);
+        access.require(who, READ_OFFER, offer.child());
+        return page(familyPage(who, screen, offer, Fields.of(new AnswerForm("", ""))));
+    }
+
+    @PostMapping("/family/offers/{id}")
+    View answer(Parent who, Screen screen, @PathVariable Offer.Id id, AnswerForm form, BindingResult errors) {
+        var offer = offers.of(id);
+        access.require(who, ANSWER_OFFER, offer.child());
+        requireOpen(who, offer.child(), screen);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return invalid(familyPage(who, screen, offer, Fields.of(form, errors)));
+        }
+        offers.answer(id, form.choice(), form.why(), who.adult(), screen.today());
+        if (form.choice() == Offer.Answer.YES) {
+            visits.planFor(offer.child(), offer.programme());
+        } else {
+            visits.unplanFor(offer.child(), offer.programme());
+        }
+        return redirect(offer.familyPath(), "programme.answered." + form.choice());
+    }
+
+    @PostMapping("/family/offers/{id}/leave")
+    View leave(Parent who, Screen screen, @PathVariable Offer.Id id) {
+        var offer = offers.of(id);
+        access.require(who, ANSWER_OFFER, offer.child());
+        requireOpen(who, offer.child(), screen);
+        offers.leave(id, screen.today());
+        visits.unplanFor(offer.child(), offer.programme());
+        return redirect(offer.familyPath(), "programme.left");
+    }
+
+    @Override
+    public List<Part> partsFor(ChildId child, Parent who, Screen screen) {
+        if (!access.may(who, READ_OFFER, child) || isGuarded(who, child, screen)) {
+            return List.of();
+        }
+        return offers.of(List.of(child)).stream()
+                .map(offer -> new Part(
+                        ORDER, templates.programmeFamilyPart(screen, programmes.of(offer.programme()), offer)::render))
+                .toList();
+    }
+
+    @Override
+    public Set<ChildId> withNews(List<ChildId> children, Parent who) {
+        return offers.of(children).stream()
+                .filter(Offer::isOpen)
+                .map(Offer::child)
+                .collect(Collectors.toSet());
+    }
+
+    private gg.jte.models.runtime.JteModel familyPage(Parent who, Screen screen, Offer offer, Fields fields) {
+        requireOpen(who, offer.child(), screen);
+        var programme = programmes.of(offer.programme());
+        return templates.programmeFamilyOffer(
+                screen,
+                new FamilyOfferPage(
+                        families.child(offer.child()),
+                        programme,
+                        offer,
+                        visits.of(programme.id()),
+                        access.may(who, ANSWER_OFFER, offer.child()) && programme.isRunning(screen.today()),
+                        fields));
+    }
+
+    /** Visits to a home tell where a child lives. */
+    private boolean isGuarded(Parent who, ChildId child, Screen screen) {
+        return families.whereabouts(families.child(child), who.adult(), screen.today())
+                .isHidden();
+    }
+
+    private void requireOpen(Parent who, ChildId child, Screen screen) {
+        if (isGuarded(who, child, screen)) {
+            throw new NotFound();
+        }
+    }
+}

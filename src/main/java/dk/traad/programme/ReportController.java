@@ -1,0 +1,85 @@
+package dk.traad.programme;
+
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.programme.ProgrammeAction.READ_PROGRAMME_REPORT;
+
+import dk.traad.access.Access;
+import dk.traad.access.Standing;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.FigureParts;
+import dk.traad.screen.Screen;
+import gg.jte.Content;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The report a grant asks for, on a page and as a file. */
+@Controller
+@Transactional
+class ReportController implements FigureParts {
+    private final Access access;
+    private final Programmes programmes;
+    private final Reports reports;
+    private final Templates templates;
+
+    ReportController(Access access, Programmes programmes, Reports reports, Templates templates) {
+        this.access = access;
+        this.programmes = programmes;
+        this.reports = reports;
+        this.templates = templates;
+    }
+
+    @GetMapping("/programmes/{id}/report")
+    View show(Professional who, Screen screen, @PathVariable Programme.Id id) {
+        access.require(who, READ_PROGRAMME_REPORT);
+        return page(templates.programmeReport(screen, reports.of(programmes.of(id))));
+    }
+
+    @GetMapping("/programmes/{id}/report.csv")
+    View file(Professional who, Screen screen, @PathVariable Programme.Id id) {
+        access.require(who, READ_PROGRAMME_REPORT);
+        var content = ("\uFEFF" + rows(reports.of(programmes.of(id)), screen)).getBytes(StandardCharsets.UTF_8);
+        return (model, request, response) -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"program.csv\"");
+            response.setContentLength(content.length);
+            response.getOutputStream().write(content);
+        };
+    }
+
+    private static String rows(ReportPage report, Screen screen) {
+        var few = screen.text("programme.report.few");
+        var lines = report.lines().stream()
+                .map(line -> row(screen.text("programme.measure." + line.measure()), number(line.number(), few)));
+        var reasons = report.reasons().stream()
+                .map(one -> row(screen.text("programme.no." + one.reason()), number(one.number(), few)));
+        var months = report.months().stream()
+                .map(one -> row(one.unitName() + " " + screen.month(one.month()), String.valueOf(one.visits())));
+        return Stream.of(lines, reasons, months).flatMap(rows -> rows).collect(Collectors.joining());
+    }
+
+    private static String row(String what, String number) {
+        return "\"" + what.replace("\"", "\"\"") + "\";" + number + "\r\n";
+    }
+
+    private static String number(@Nullable Integer number, String few) {
+        return number == null ? few : number.toString();
+    }
+
+    @Override
+    public List<Content> figuresFor(Professional who, Standing standing, Screen screen) {
+        if (!access.may(who, READ_PROGRAMME_REPORT)) {
+            return List.of();
+        }
+        var all = programmes.all();
+        return all.isEmpty() ? List.of() : List.of(templates.programmeFigures(screen, all)::render);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.traad.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The family's page of what is never written down: its places in such programmes, and whom it can ask.
+ *
+ * @param workers social workers attached to the places where its children go
+ */
+public record TogetherPage(List<Place> places, List<Worker> workers) {
+    /**
+     * @param weeks null while the family has only been offered it
+     * @param isOver whether it has ended, and waits to be deleted
+     */
+    public record Place(
+            Programme programme,
+            String childKey,
+            String firstName,
+            @Nullable AdvisoryWeeks weeks,
+            boolean isOver,
+            LocalDate deletedOn) {}
+
+    /** Whom all parents of a place can ask. */
+    public record Worker(String name, String phone, String unit) {}
+}
