@@ -61,7 +61,7 @@ class VisitBrowserTest extends BrowserTest {
         parent.navigate("/family/children/" + vera);
         sound(parent, "programme-family-child-" + size.word());
         link(parent, "Læs og svar");
-        parent.getByText("Ja tak").click();
+        parent.getByLabel("Ja tak").check();
         sound(parent, "programme-family-offer-" + size.word());
         button(parent, "Send svaret");
         assertThat(parent.getByText("Godt, I er med. Besøgene er planlagt.")).isVisible();

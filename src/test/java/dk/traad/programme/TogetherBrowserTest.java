@@ -69,11 +69,13 @@ class TogetherBrowserTest extends BrowserTest {
         button(educator, "Gem tallet");
 
         clock.plusDays(140);
+        signIn(parent, freja);
         parent.navigate("/family/together");
         button(parent, "Stop nu");
         assertThat(parent.getByText("I er stoppet.")).isVisible();
         sound(parent, "together-left-" + size.word());
 
+        signIn(administrator, adam);
         administrator.navigate("/coverage");
         link(administrator, "Rapport: Sammen om barnet");
         sound(administrator, "together-report-" + size.word());
