@@ -31,6 +31,9 @@ class SchemaTest extends WebTest {
             entry("coordination_request", "who was asked to, and has not answered yet"),
             entry("break_glass", "who opened a file, before anything opens to them"),
             entry("referral", "who has been asked, and has not accepted yet"),
+            entry(
+                    "transition",
+                    "where the child goes and who is responsible: whoever receives it has been given nothing yet"),
             entry("custody_hold", "who is held back"),
             entry("shielding", "from whom the child is shielded"),
             entry("named_reader", "from whom it is not"),

@@ -11,6 +11,7 @@ import static dk.traad.access.Relation.IS_THE_YOUNG_PERSON;
 import static dk.traad.access.Relation.KEEPS;
 import static dk.traad.access.Relation.LEADS_UNIT;
 import static dk.traad.access.Relation.OPEN_REFERRAL;
+import static dk.traad.access.Relation.RECEIVES;
 import static dk.traad.access.Relation.WORKS_IN_GROUP;
 
 import java.util.Set;
@@ -27,6 +28,7 @@ public enum FieldClass implements Line {
             OPEN_REFERRAL,
             DISCLOSED,
             ASKED,
+            RECEIVES,
             BREAK_GLASS,
             KEEPS,
             HOLDS_CUSTODY,

@@ -13,7 +13,14 @@ public enum Relation {
     DISCLOSED('D', "belong to the unit the item was disclosed to, until that expires"),
     CONSENT_COVERS(
             'C', "have a consent of every custody holder to this item, recipient and purpose, at most a year old"),
-    ASKED('Q', "were asked to take on a referral of the child, or its coordination, and have not answered"),
+    ASKED(
+            'Q',
+            "were asked to take on a referral of the child, or its coordination, and have not answered, or lead the unit the"
+                    + " child is on its way to"),
+    RECEIVES(
+            'E',
+            "receive the child: lead the unit it comes to, or work in its room or class there, from the day something was"
+                    + " given to them until half a year after it has begun"),
     BREAK_GLASS('B', "opened the file without any other relation less than an hour ago, for a reason the parents read"),
     KEEPS('K', "see to a focus point of the child until its new place takes it over, or lead the place that does"),
     HOLDS_CUSTODY('H', "hold custody of the child"),

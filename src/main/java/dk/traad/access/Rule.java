@@ -54,6 +54,10 @@ public record Rule(Set<Role> roles, Relation relation, boolean lingers) implemen
             return who(Relation.ASKED);
         }
 
+        public Rule whoReceive() {
+            return who(Relation.RECEIVES);
+        }
+
         /** For reading only. */
         public Rule whoBrokeTheGlass() {
             return who(Relation.BREAK_GLASS);

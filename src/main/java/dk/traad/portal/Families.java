@@ -70,6 +70,9 @@ public class Families {
                                     SELECT municipality, unit, unit_group FROM assessment
                                     WHERE municipality = asked.municipality AND child = asked.id
                                     UNION
+                                    SELECT municipality, to_unit, to_group FROM transition
+                                    WHERE municipality = asked.municipality AND child = asked.id
+                                    UNION
                                     SELECT e.municipality, e.unit, e.unit_group
                                     FROM health_visitor_assignment h
                                     JOIN employment e ON e.municipality = h.municipality AND e.employee = h.employee

@@ -1,0 +1,53 @@
+package dk.traad.transition;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Parent;
+import dk.traad.portal.Families;
+import dk.traad.screen.FamilyParts;
+import dk.traad.screen.Screen;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import pages.Templates;
+
+/** Transitions on the family's page of the child: those under way, and for a while those that are over. */
+@Component
+class FamilyTransitions implements FamilyParts {
+    private static final int ABOVE_ASSESSMENTS = 30;
+    private static final int MONTHS_SHOWN_AFTER = 6;
+
+    private final Access access;
+    private final Families families;
+    private final Transitions transitions;
+    private final Templates templates;
+
+    FamilyTransitions(Access access, Families families, Transitions transitions, Templates templates) {
+        this.access = access;
+        this.families = families;
+        this.transitions = transitions;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Part> partsFor(ChildId id, Parent who, Screen screen) {
+        if (!access.may(who, FamilyTransitionAction.READ_OWN_TRANSITION, id)) {
+            return List.of();
+        }
+        var whereabouts = families.whereabouts(families.child(id), who.adult(), screen.today());
+        var shown = transitions.of(id).stream()
+                .filter(one -> one.stage() != TransitionStage.CALLED_OFF
+                        && one.startsOn().plusMonths(MONTHS_SHOWN_AFTER).isAfter(screen.today()))
+                .map(one -> FamilyTransition.of(one, whereabouts, screen))
+                .toList();
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(new Part(ABOVE_ASSESSMENTS, templates.transitionFamilyPart(screen, shown)));
+    }
+
+    @Override
+    public Set<ChildId> withNews(List<ChildId> children, Parent who) {
+        var open = access.children(who, FamilyTransitionAction.READ_OWN_TRANSITION);
+        return transitions.withNews(children.stream().filter(open::contains).toList(), who.adult());
+    }
+}

@@ -1,0 +1,120 @@
+package dk.traad.transition;
+
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+import static dk.traad.transition.TransitionAction.HAND_OVER_CHILD;
+import static dk.traad.transition.TransitionAction.READ_TRANSITION;
+import static dk.traad.transition.TransitionAction.RECEIVE_CHILD;
+import static dk.traad.transition.TransitionsAction.OPEN_TRANSITIONS;
+
+import dk.traad.access.Access;
+import dk.traad.guideline.Guideline;
+import dk.traad.guideline.Guidelines;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.Screen;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** Whole groups: everybody who leaves and everybody who comes, handed over and accepted in one sitting. */
+@Controller
+@Transactional
+class TransitionListController {
+    private final Access access;
+    private final Transitions transitions;
+    private final TransitionPages pages;
+    private final MoveTransition moveTransition;
+    private final Guidelines guidelines;
+    private final Templates templates;
+
+    TransitionListController(
+            Access access,
+            Transitions transitions,
+            TransitionPages pages,
+            MoveTransition moveTransition,
+            Guidelines guidelines,
+            Templates templates) {
+        this.access = access;
+        this.transitions = transitions;
+        this.pages = pages;
+        this.moveTransition = moveTransition;
+        this.guidelines = guidelines;
+        this.templates = templates;
+    }
+
+    @GetMapping("/transitions")
+    View list(Professional who, Screen screen) {
+        access.require(who, OPEN_TRANSITIONS);
+        var all = mine(who, screen);
+        access.shown(who, READ_TRANSITION, all.stream().map(Transition::child).toList());
+        return page(templates.transitionList(screen, listPage(all, who, screen)));
+    }
+
+    /** Those of the chosen that are ready; the others stay where they are, and the list says what they lack. */
+    @PostMapping("/transitions/hand-over")
+    View handOver(Professional who, Screen screen, @RequestParam(defaultValue = "") Set<String> chosen) {
+        access.require(who, OPEN_TRANSITIONS);
+        var open = Set.copyOf(access.children(who, HAND_OVER_CHILD));
+        var ready = chosen(who, screen, chosen, one -> isReadyToHandOver(one) && open.contains(one.child()));
+        ready.forEach(one -> access.require(who, HAND_OVER_CHILD, one.child()));
+        ready.forEach(one -> moveTransition.handOver(one, who.employee()));
+        return redirect("/transitions", ready.isEmpty() ? "transition.many.none" : "transition.many.handed-over");
+    }
+
+    @PostMapping("/transitions/accept")
+    View accept(Professional who, Screen screen, @RequestParam(defaultValue = "") Set<String> chosen) {
+        access.require(who, OPEN_TRANSITIONS);
+        var open = Set.copyOf(access.children(who, RECEIVE_CHILD));
+        var ready = chosen(who, screen, chosen, one -> isReadyToAccept(one) && open.contains(one.child()));
+        ready.forEach(one -> access.require(who, RECEIVE_CHILD, one.child()));
+        ready.forEach(one -> moveTransition.accept(one, "", who.employee()));
+        return redirect("/transitions", ready.isEmpty() ? "transition.many.none" : "transition.many.accepted");
+    }
+
+    private List<Transition> chosen(
+            Professional who, Screen screen, Set<String> chosen, Predicate<Transition> isReady) {
+        return mine(who, screen).stream()
+                .filter(one -> chosen.contains(one.id().toString()))
+                .filter(isReady)
+                .toList();
+    }
+
+    private List<Transition> mine(Professional who, Screen screen) {
+        return transitions.of(who.employee(), access.children(who, READ_TRANSITION), screen.today());
+    }
+
+    private TransitionListPage listPage(List<Transition> all, Professional who, Screen screen) {
+        var guideline = guidelines.inForce();
+        var leaving = all.stream()
+                .filter(Transition::isSender)
+                .map(one -> new TransitionListPage.Line(one, isReadyToHandOver(one), isLate(one, guideline, screen)))
+                .toList();
+        var coming = all.stream()
+                .filter(one -> !one.isSender())
+                .map(one -> new TransitionListPage.Line(one, isReadyToAccept(one), false))
+                .toList();
+        return new TransitionListPage(
+                TransitionListPage.grouped(leaving, Transition::toName),
+                TransitionListPage.grouped(coming, one -> pages.fromName(one, who, screen)));
+    }
+
+    private static boolean isLate(Transition one, Guideline guideline, Screen screen) {
+        var next = one.stage().next();
+        return next != null && StepLine.due(one, guideline, next).isBefore(screen.today());
+    }
+
+    private static boolean isReadyToHandOver(Transition one) {
+        return one.isSender() && one.hasPlace() && one.state().allows(TransitionMove.HAND_OVER);
+    }
+
+    private static boolean isReadyToAccept(Transition one) {
+        return one.isReceiver() && one.state().allows(TransitionMove.ACCEPT);
+    }
+}

@@ -1,0 +1,81 @@
+package dk.traad.transition;
+
+import dk.traad.guideline.Guideline;
+import dk.traad.platform.web.Fields;
+import dk.traad.screen.Option;
+import dk.traad.screen.Screen;
+import gg.jte.Content;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One transition as this person meets it.
+ *
+ * @param fromName where from, as far as the reader may know
+ * @param steps empty for whoever only awaits the child
+ * @param maySend whether the baton, or the way to it, is in this person's hands
+ * @param forms what is typed in the forms of the page
+ */
+public record TransitionPage(
+        Transition transition,
+        Guideline guideline,
+        String fromName,
+        List<StepLine> steps,
+        List<StepTaken> taken,
+        boolean maySend,
+        boolean mayReceive,
+        boolean mayTakeOver,
+        boolean mayOpenChild,
+        List<OpenTransitions.Place> places,
+        Forms forms,
+        List<Content> parts) {
+
+    /** The forms of the page by what they do; one of them at most has mistakes. */
+    public record Forms(String which, Fields typed, Fields place) {
+        static Forms empty(Transition transition) {
+            return new Forms("", Fields.of(new WordsForm("")), Fields.of(PlaceForm.of(transition)));
+        }
+
+        static Forms of(String which, Transition transition, Fields typed) {
+            return new Forms(which, typed, Fields.of(PlaceForm.of(transition)));
+        }
+
+        public Fields words(String form) {
+            return which.equals(form) ? typed : Fields.of(new WordsForm(""));
+        }
+    }
+
+    public boolean allows(TransitionMove move) {
+        return transition.state().allows(move);
+    }
+
+    /** Whether the child can come to a unit of this municipality. */
+    public boolean mayStayHere() {
+        return switch (transition.kind()) {
+            case HOME_TO_DAYCARE, DAYCARE_TO_KINDERGARTEN, DAYCARE_TO_SCHOOL -> true;
+            case SCHOOL_TO_YOUTH_EDUCATION, TO_OTHER_MUNICIPALITY -> false;
+        };
+    }
+
+    public boolean isPlaceOpen() {
+        return maySend
+                && !transition.stage().isOver()
+                && transition.stage() != TransitionStage.HANDED_OVER
+                && transition.stage() != TransitionStage.RECEIVED;
+    }
+
+    /** Who is responsible now: the sender, until the receiver has accepted. */
+    public String batonAt(Screen screen) {
+        if (transition.stage().isReceived()) {
+            return transition.toName();
+        }
+        return fromName.isEmpty() ? screen.text("transition.baton.nobody") : fromName;
+    }
+
+    public List<Option> placeOptions(Screen screen) {
+        return Stream.concat(
+                        Stream.of(new Option("", screen.text("transition.to.unknown"))),
+                        places.stream().map(one -> new Option(one.id().toString(), one.name())))
+                .toList();
+    }
+}
