@@ -42,6 +42,11 @@ public class Families {
         return known(List.of(child.id()), reader, today).getFirst().whereabouts();
     }
 
+    /** How those are told who are not close to the child and only read what was passed on to them. */
+    public Whereabouts whereaboutsElsewhere(FamilyChild child, LocalDate today) {
+        return whereabouts(child, AdultId.random(), today);
+    }
+
     /** A child, and how one reader is told of places and people around it. */
     public record Known(FamilyChild child, Whereabouts whereabouts) {}
 

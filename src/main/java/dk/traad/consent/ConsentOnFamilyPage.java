@@ -1,0 +1,58 @@
+package dk.traad.consent;
+
+import static dk.traad.consent.FamilyConsentAction.READ_OWN_CONSENTS;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Parent;
+import dk.traad.screen.FamilyParts;
+import dk.traad.screen.Screen;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pages.Templates;
+
+/** Consent on the family's page of a child: above everything while an answer is waited for, a quiet way to all of it otherwise. */
+@Component
+class ConsentOnFamilyPage implements FamilyParts {
+    private static final int TO_ANSWER = 15;
+    private static final int ALL = 75;
+
+    private final Access access;
+    private final Consents consents;
+    private final FamilyConsents shown;
+    private final Templates templates;
+
+    ConsentOnFamilyPage(Access access, Consents consents, FamilyConsents shown, Templates templates) {
+        this.access = access;
+        this.consents = consents;
+        this.shown = shown;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Part> partsFor(ChildId child, Parent who, Screen screen) {
+        if (!access.may(who, READ_OWN_CONSENTS, child)) {
+            return List.of();
+        }
+        var all = shown.of(child, who, screen);
+        var waiting = all.stream().filter(FamilyConsent::waitsForMe).toList();
+        var given = (int) all.stream().filter(FamilyConsent::isGiven).count();
+        var firstName = shown.child(child).firstName();
+        var quiet = new Part(ALL, templates.consentPart(screen, child, firstName, given));
+        return waiting.isEmpty()
+                ? List.of(quiet)
+                : List.of(new Part(TO_ANSWER, templates.consentAsked(screen, firstName, waiting)), quiet);
+    }
+
+    @Override
+    public Set<ChildId> withNews(List<ChildId> children, Parent who) {
+        var open = access.children(who, READ_OWN_CONSENTS);
+        var today = consents.today();
+        return consents.of(children.stream().filter(open::contains).toList(), today).stream()
+                .filter(one -> one.waitsFor(who.adult(), today))
+                .map(one -> one.request().child())
+                .collect(Collectors.toSet());
+    }
+}

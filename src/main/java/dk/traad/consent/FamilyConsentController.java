@@ -1,0 +1,143 @@
+package dk.traad.consent;
+
+import static dk.traad.consent.FamilyConsentAction.ANSWER_CONSENT;
+import static dk.traad.consent.FamilyConsentAction.READ_OWN_CONSENTS;
+import static dk.traad.consent.FamilyConsents.adult;
+import static dk.traad.platform.web.Pages.invalid;
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.NotFound;
+import dk.traad.kernel.SignedIn.Citizen;
+import dk.traad.platform.web.Fields;
+import dk.traad.platform.web.TypedText;
+import dk.traad.screen.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The family reads what would be passed on, word by word, and each answers: the one place to give and to take back. */
+@Controller
+@Transactional
+class FamilyConsentController {
+    private final Access access;
+    private final Consents consents;
+    private final FamilyConsents shown;
+    private final AnswerConsent answerConsent;
+    private final SharingRules rules;
+    private final Templates templates;
+
+    FamilyConsentController(
+            Access access,
+            Consents consents,
+            FamilyConsents shown,
+            AnswerConsent answerConsent,
+            SharingRules rules,
+            Templates templates) {
+        this.access = access;
+        this.consents = consents;
+        this.shown = shown;
+        this.answerConsent = answerConsent;
+        this.rules = rules;
+        this.templates = templates;
+    }
+
+    @GetMapping("/family/children/{child}/consents")
+    View all(Citizen who, Screen screen, @PathVariable ChildId child) {
+        access.require(who, READ_OWN_CONSENTS, child);
+        return page(templates.consentFamily(
+                screen,
+                FamilyConsents.home(who, child),
+                shown.child(child),
+                shown.of(child, who, screen),
+                access.may(who, ANSWER_CONSENT, child)));
+    }
+
+    @GetMapping("/family/children/{child}/what-follows")
+    View whatFollows(Citizen who, Screen screen, @PathVariable ChildId child) {
+        access.require(who, READ_OWN_CONSENTS, child);
+        return page(templates.consentFollows(
+                screen,
+                FamilyConsents.home(who, child),
+                shown.child(child),
+                new SharingPage(rules.all(), null, Fields.of(null))));
+    }
+
+    @GetMapping("/family/consents/{id}")
+    View show(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
+        access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
+        return page(templates.consentAnswer(screen, asked(id, who, screen), Fields.of(new RemarkForm("", ""))));
+    }
+
+    @GetMapping("/family/consents/{id}/receipt")
+    View receipt(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
+        access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
+        var consent = asked(id, who, screen);
+        if (!consent.hasAnswerOfMine()) {
+            throw new NotFound();
+        }
+        return page(templates.consentReceipt(
+                screen, consent, shown.child(consent.request().child())));
+    }
+
+    @PostMapping("/family/consents/{id}/answer")
+    View answer(Citizen who, @PathVariable ConsentRequest.Id id, AnswerForm form) {
+        access.require(who, ANSWER_CONSENT, consents.childOf(id));
+        answerConsent.answer(id, adult(who), form.shownItems(), form.yesItems());
+        return redirect("/family/consents/" + id, "consent.answered");
+    }
+
+    /** One press, without a reason. */
+    @PostMapping("/family/consents/{id}/withdraw")
+    View withdraw(
+            Citizen who, @PathVariable ConsentRequest.Id id, @RequestParam(required = false) @Nullable String item) {
+        var child = consents.childOf(id);
+        access.require(who, ANSWER_CONSENT, child);
+        var typed = TypedText.of(item);
+        if (!typed.isEmpty() && TypedText.id(typed).isEmpty()) {
+            throw new NotFound();
+        }
+        answerConsent.withdraw(
+                id, adult(who), TypedText.id(typed).map(ConsentItem.Id::new).orElse(null));
+        return redirect("/family/children/" + child + "/consents", "consent.withdrawn");
+    }
+
+    @PostMapping("/family/consents/{id}/contest")
+    View contest(
+            Citizen who, @PathVariable ConsentRequest.Id id, @RequestParam(required = false) @Nullable String item) {
+        access.require(who, ANSWER_CONSENT, consents.childOf(id));
+        var contested =
+                TypedText.id(TypedText.of(item)).map(ConsentItem.Id::new).orElseThrow(NotFound::new);
+        answerConsent.contest(id, adult(who), contested);
+        return redirect("/family/consents/" + id, "consent.contested");
+    }
+
+    @PostMapping("/family/consents/{id}/remark")
+    View remark(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id, RemarkForm form, BindingResult errors) {
+        access.require(who, ANSWER_CONSENT, consents.childOf(id));
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return invalid(templates.consentAnswer(screen, asked(id, who, screen), Fields.of(form, errors)));
+        }
+        answerConsent.remark(id, adult(who), form.itemId().orElseThrow(NotFound::new), form.words());
+        return redirect("/family/consents/" + id, "consent.remark.sent");
+    }
+
+    /** Before it is asked, there is nothing of it on the family's side. */
+    private FamilyConsent asked(ConsentRequest.Id id, Citizen who, Screen screen) {
+        var consent = consents.at(id, screen.today());
+        if (!consent.request().isAsked()) {
+            throw new NotFound();
+        }
+        return shown.one(consent, who, screen);
+    }
+}

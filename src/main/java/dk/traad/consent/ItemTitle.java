@@ -1,0 +1,21 @@
+package dk.traad.consent;
+
+import dk.traad.kernel.Position;
+import dk.traad.screen.Screen;
+
+/** What an item is called: what it is, where it was made and when. */
+public final class ItemTitle {
+    private ItemTitle() {}
+
+    /** @param place where it was made, as the reader may know it */
+    public static String of(ConsentItem item, String place, Screen screen) {
+        return screen.text("consent.title." + item.kind(), place, screen.date(item.madeOn()));
+    }
+
+    /** A passage as it is read: a position in the municipality's own words. */
+    public static String words(Passage passage, Screen screen) {
+        return passage.label().equals("POSITION")
+                ? screen.position(Position.valueOf(passage.words()))
+                : passage.words();
+    }
+}

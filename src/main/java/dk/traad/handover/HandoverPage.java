@@ -1,0 +1,106 @@
+package dk.traad.handover;
+
+import dk.traad.child.Child;
+import dk.traad.consent.ConsentItem;
+import dk.traad.consent.ItemTitle;
+import dk.traad.platform.web.Fields;
+import dk.traad.screen.Option;
+import dk.traad.screen.Screen;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A handover for those who prepare it.
+ *
+ * @param choices what can be chosen, newest first
+ * @param open the items that would go now
+ * @param forms what is being typed in each of its forms
+ */
+public record HandoverPage(
+        Handover handover,
+        Child child,
+        List<Choice> choices,
+        List<ConsentItem> open,
+        boolean mayPrepare,
+        boolean mayDeliver,
+        boolean mayRecord,
+        Forms forms) {
+
+    /** One of them is what was sent; the others are as they were. */
+    public record Forms(Fields item, Fields rewrite, Fields record) {
+        static Forms blank() {
+            return new Forms(
+                    Fields.of(ItemForm.empty()), Fields.of(new RewriteForm("", "")), Fields.of(RecordForm.empty()));
+        }
+
+        Forms withItem(Fields typed) {
+            return new Forms(typed, rewrite, record);
+        }
+
+        Forms withRewrite(Fields typed) {
+            return new Forms(item, typed, record);
+        }
+
+        Forms withRecord(Fields typed) {
+            return new Forms(item, rewrite, typed);
+        }
+
+        /** The one with something wrong in it. */
+        public Fields mistaken() {
+            return !item.isValid() ? item : !rewrite.isValid() ? rewrite : record;
+        }
+    }
+
+    public List<Option> sources(Screen screen) {
+        var options = new ArrayList<Option>();
+        options.add(new Option(
+                ItemForm.PARAGRAPH,
+                screen.text("handover.item.paragraph"),
+                screen.text("handover.item.paragraph.hint")));
+        choices.forEach(one -> options.add(new Option(
+                one.key(), screen.text("consent.title." + one.kind(), one.place(), screen.date(one.madeOn())))));
+        return List.copyOf(options);
+    }
+
+    public List<Option> people(Screen screen) {
+        return handover.consent().answerers().stream()
+                .map(one -> new Option(RecordForm.key(one), one.name()))
+                .toList();
+    }
+
+    public String title(ConsentItem item, Screen screen) {
+        return ItemTitle.of(item, item.madeUnit(), screen);
+    }
+
+    public boolean wouldGo(ConsentItem item) {
+        return open.contains(item);
+    }
+
+    public boolean isOpenForItems() {
+        return mayPrepare && handover.state().isOpenForItems();
+    }
+
+    public boolean canBeAsked() {
+        return mayPrepare
+                && handover.state() == HandoverState.PREPARED
+                && !handover.consent().present().isEmpty();
+    }
+
+    public boolean canBeDelivered() {
+        return mayDeliver
+                && (handover.state() == HandoverState.ASKED || handover.state() == HandoverState.RETURNED)
+                && !open.isEmpty();
+    }
+
+    public boolean canBeCalledOff() {
+        return mayPrepare && handover.state().isOpenForItems();
+    }
+
+    public boolean canBeRecorded() {
+        return mayRecord
+                && handover.request().isAsked()
+                && !handover.request().isCalledOff()
+                && !handover.consent().toAnswer().isEmpty()
+                && !handover.consent().answerers().isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package dk.traad.handover;
+
+import dk.traad.access.Access;
+import dk.traad.child.Children;
+import dk.traad.handover.HandoverPage.Forms;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.screen.Screen;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of a handover for those who prepare it. */
+@Component
+class HandoverPages {
+    private final Access access;
+    private final Children children;
+    private final Choices choices;
+    private final DeliverHandover deliverHandover;
+
+    HandoverPages(Access access, Children children, Choices choices, DeliverHandover deliverHandover) {
+        this.access = access;
+        this.children = children;
+        this.choices = choices;
+        this.deliverHandover = deliverHandover;
+    }
+
+    HandoverPage of(Handover handover, Professional who, Screen screen, UnaryOperator<Forms> typed) {
+        var child = handover.child();
+        var mayPrepare = access.may(who, HandoverAction.PREPARE_HANDOVER, child);
+        return new HandoverPage(
+                handover,
+                children.of(child),
+                mayPrepare ? choices.of(child, who.employee(), screen.today()) : List.of(),
+                deliverHandover.open(handover),
+                mayPrepare,
+                access.may(who, HandoverAction.DELIVER_HANDOVER, child),
+                access.may(who, HandoverAction.RECORD_CONSENT, child),
+                typed.apply(Forms.blank()));
+    }
+}

@@ -1,0 +1,264 @@
+package dk.traad.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A family is asked, reads word by word, answers each for themself, and takes it back as easily as it was given. */
+class ConsentTest extends AskedFamily {
+    @Autowired
+    RemindOfConsents remindOfConsents;
+
+    @Test
+    void before_it_is_asked_the_family_sees_nothing_of_it() {
+        var handover = begin(clock.today().plusMonths(6).toString());
+        write(handover, WORDS);
+        assertThat(as(camilla).get(onFamilySide(handover))).hasStatus(404);
+        assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain("Vi spørger jer om lov");
+        assertThat(as(camilla).post(onFamilySide(handover) + "/answer")).hasStatus(409);
+    }
+
+    @Test
+    void the_family_is_told_and_reads_who_what_to_whom_why_and_until_when() {
+        var handover = asked(WORDS);
+        assertThat(mails()).isEqualTo(2);
+        assertThat(text(as(camilla).get("/family/children/" + ida))).contains("Vi spørger jer om lov", "Søvangskolen");
+        assertThat(text(as(camilla).get(onFamilySide(handover))))
+                .contains(
+                        WORDS,
+                        WHY,
+                        "At tage godt imod i skolen",
+                        "Mette Lund",
+                        "16. maj 2027",
+                        "Camilla Prøve",
+                        "Frederik Prøve",
+                        "Venter på svar");
+        assertThat(text(as(camilla).inEnglish().get(onFamilySide(handover)))).contains("Waiting for answers");
+    }
+
+    @Test
+    void each_answers_each_thing_for_themself_and_sees_what_the_other_said() {
+        var handover = asked(WORDS, "Ida tegner hver dag");
+        var items = items(handover);
+        assertThat(answers(camilla, handover, items.getFirst())).hasStatus(303);
+        assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain("Vi spørger jer om lov");
+        assertThat(text(as(frederik).get(onFamilySide(handover))))
+                .contains("Camilla Prøve sagde ja", "Camilla Prøve sagde nej");
+        saysYes(frederik, handover);
+        assertThat(text(as(camilla).get("/family/children/" + ida + "/consents")))
+                .contains("Ja fra alle", "I har svaret forskelligt");
+        assertThat(text(as(mette).get("/desk"))).contains("Forældrene har svaret forskelligt");
+        assertThat(text(as(mette).get(handover))).contains("Camilla Prøve: Nej", "1 ting af 2 kan gives videre");
+    }
+
+    @Test
+    void an_answer_to_words_that_were_changed_meanwhile_is_refused() {
+        var handover = asked(WORDS);
+        var old = items(handover).getFirst();
+        assertThat(as(mette).post(handover + "/rewrite", "item", old.toString(), "rewritten", "Ida leger gerne"))
+                .hasStatus(303);
+        var answer =
+                as(camilla).post(onFamilySide(handover) + "/answer", "shown", old.toString(), "yes", old.toString());
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer)).contains("er ændret, siden du åbnede siden");
+        assertThat(given.value(Long.class, "SELECT count(*) FROM consent_fact")).isZero();
+    }
+
+    @Test
+    void new_words_are_asked_about_anew() {
+        var handover = asked(WORDS);
+        saysYes(camilla, handover);
+        as(mette)
+                .post(
+                        handover + "/rewrite",
+                        "item",
+                        items(handover).getFirst().toString(),
+                        "rewritten",
+                        "Ida leger gerne");
+        assertThat(text(as(camilla).get("/family/children/" + ida))).contains("Vi spørger jer om lov");
+        assertThat(text(as(camilla).get(onFamilySide(handover))))
+                .contains("Ida leger gerne")
+                .doesNotContain(WORDS);
+    }
+
+    @Test
+    void a_comment_reaches_those_who_ask_and_nobody_else() {
+        var handover = asked(WORDS);
+        var item = items(handover).getFirst().toString();
+        assertThat(as(camilla).post(onFamilySide(handover) + "/remark", "item", item, "words", " "))
+                .hasStatus(422);
+        assertThat(as(camilla).post(onFamilySide(handover) + "/remark", "item", item, "words", "Hun hedder Ida Marie"))
+                .hasStatus(303);
+        assertThat(text(as(mette).get("/desk"))).contains("Familien har skrevet om teksten");
+        assertThat(text(as(mette).get(handover))).contains("Hun hedder Ida Marie");
+        assertThat(text(as(mette).get("/desk"))).doesNotContain("Familien har skrevet om teksten");
+        saysYes(camilla, handover);
+        saysYes(frederik, handover);
+        deliverAll(handover);
+        assertThat(text(as(teacher).get(handover + "/received")))
+                .contains(WORDS)
+                .doesNotContain("Ida Marie");
+    }
+
+    @Test
+    void withdrawn_works_at_once_and_the_receiver_is_told() {
+        var handover = delivered(WORDS);
+        assertThat(text(as(teacher).get(handover + "/received"))).contains(WORDS);
+        assertThat(withdraws(frederik, handover)).hasStatus(303);
+        assertThat(as(teacher).get(handover + "/received")).hasStatus(404);
+        assertThat(as(skoleleder).get(handover + "/received")).hasStatus(404);
+        assertThat(text(as(teacher).get("/desk")))
+                .contains("Et samtykke er trukket tilbage")
+                .doesNotContain("Ida");
+        assertThat(text(as(teacher).get("/handovers"))).contains("trukket sit samtykke tilbage");
+        assertThat(text(as(camilla).get("/family/children/" + ida + "/consents")))
+                .contains("Trukket tilbage", "Lukket igen", "Læst første gang", "kan ikke gøres ulæst");
+    }
+
+    @Test
+    void one_thing_is_withdrawn_and_the_other_stays() {
+        var handover = delivered(WORDS, "Ida tegner hver dag");
+        var first = given.value(UUID.class, "SELECT id FROM consent_item WHERE words[1] = ?", WORDS);
+        assertThat(as(camilla).post(onFamilySide(handover) + "/withdraw", "item", first.toString()))
+                .hasStatus(303);
+        assertThat(text(as(teacher).get(handover + "/received")))
+                .contains("Ida tegner hver dag", "1 ting er trukket tilbage")
+                .doesNotContain(WORDS);
+    }
+
+    @Test
+    void what_was_said_orally_is_marked_and_can_be_contested() {
+        var handover = asked(WORDS);
+        var item = items(handover).getFirst().toString();
+        saysYes(camilla, handover);
+        assertThat(as(mette)
+                        .post(handover + "/recorded", "person", frederik.adult().toString(), "how", "ORAL"))
+                .hasStatus(404);
+        assertThat(as(lis).post(handover + "/recorded", "person", "", "how", ""))
+                .hasStatus(422);
+        assertThat(as(lis).post(
+                                handover + "/recorded",
+                                "person",
+                                frederik.adult().toString(),
+                                "how",
+                                "ORAL",
+                                "shown",
+                                item,
+                                "yes",
+                                item))
+                .hasStatus(303);
+        assertThat(text(as(mette).get(handover))).contains("sagt mundtligt, skrevet ind af os");
+        assertThat(deliverAll(handover)).hasStatus(303);
+        assertThat(text(as(frederik).get(onFamilySide(handover))))
+                .contains("En medarbejder har skrevet ind, at du har sagt: Ja", "Det har jeg ikke svaret");
+        assertThat(as(frederik).post(onFamilySide(handover) + "/contest", "item", item))
+                .hasStatus(303);
+        assertThat(as(teacher).get(handover + "/received")).hasStatus(404);
+        assertThat(text(as(frederik).get(onFamilySide(handover)))).contains("Venter på svar");
+        assertThat(as(camilla).post(onFamilySide(handover) + "/contest", "item", item))
+                .hasStatus(409);
+    }
+
+    @Test
+    void each_has_a_receipt_of_their_own() {
+        var handover = asked(WORDS);
+        assertThat(as(camilla).get(onFamilySide(handover) + "/receipt")).hasStatus(404);
+        saysYes(camilla, handover);
+        var hash = given.value(String.class, "SELECT words_hash FROM consent_item");
+        assertThat(text(as(camilla).get(onFamilySide(handover) + "/receipt")))
+                .contains(
+                        "Kvittering",
+                        "Camilla Prøve, forældremyndighedsindehaver",
+                        "Søvangskolen",
+                        "At tage godt imod i skolen",
+                        "med eget login",
+                        hash.substring(0, 16),
+                        "kan tage et ja tilbage når som helst");
+        assertThat(as(frederik).get(onFamilySide(handover) + "/receipt")).hasStatus(404);
+    }
+
+    @Test
+    void those_who_have_not_answered_are_reminded() {
+        var handover = asked(WORDS);
+        saysYes(camilla, handover);
+        var before = mails();
+        clock.plus(Duration.ofDays(2));
+        remindOfConsents.remindAll();
+        assertThat(mails()).isEqualTo(before);
+        clock.plus(Duration.ofDays(1));
+        remindOfConsents.remindAll();
+        remindOfConsents.remindAll();
+        assertThat(mails()).isEqualTo(before + 1);
+        assertThat(as(mette).post(handover + "/remind")).hasStatus(409);
+        clock.plus(Duration.ofDays(2));
+        assertThat(as(mette).post(handover + "/remind")).hasStatus(303);
+        assertThat(mails()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void at_fifteen_the_young_person_takes_over() {
+        var sofie = given.child("Sofie", clock.today().minusYears(15).plusDays(1));
+        given.placed(sofie, red);
+        given.related(camilla, sofie, true);
+        var handover = asked(sofie, WORDS);
+        saysYes(camilla, handover);
+        assertThat(deliverAll(handover)).hasStatus(303);
+        assertThat(as(teacher).get(handover + "/received")).hasStatus(200);
+        clock.plusDays(1);
+        assertThat(as(teacher).get(handover + "/received")).hasStatus(404);
+        assertThat(withdraws(camilla, handover)).hasStatus(404);
+        var young = relations.youngPerson(sofie);
+        assertThat(text(as(young).get("/family/children/" + sofie + "/consents")))
+                .contains("Venter på svar");
+        assertThat(saysYes(young, handover)).hasStatus(303);
+        assertThat(text(as(young).get(onFamilySide(handover)))).contains("Ja fra alle");
+    }
+
+    @Test
+    void another_family_finds_nothing() {
+        var handover = asked(WORDS);
+        var other = given.custodyHolder("Anna", given.child("Bo", red));
+        for (var path : new String[] {"", "/receipt"}) {
+            assertThat(as(other).get(onFamilySide(handover) + path)).hasStatus(404);
+        }
+        assertThat(saysYes(other, handover)).hasStatus(404);
+        assertThat(withdraws(other, handover)).hasStatus(404);
+        assertThat(as(other).get("/family/children/" + ida + "/consents")).hasStatus(404);
+        assertThat(as(camilla).get("/family/children/" + ida + "/consents")).hasStatus(200);
+    }
+
+    @Test
+    void a_protected_address_is_told_neither_by_the_question_nor_by_what_is_sent() {
+        given.change("UPDATE adult SET protected = true WHERE id = :id", Map.of("id", camilla.adult()));
+        given.change("UPDATE family_relation SET residence = false WHERE adult = :id", Map.of("id", frederik.adult()));
+        var handover = asked("Ida er glad for Myretuen");
+        assertThat(text(as(frederik).get(onFamilySide(handover))))
+                .contains("Ida er glad for institutionen")
+                .doesNotContain("Søvangskolen", "Myretuen", "Mette Lund");
+        assertThat(text(as(camilla).get(onFamilySide(handover))))
+                .contains("Søvangskolen", "Ida er glad for institutionen");
+        saysYes(camilla, handover);
+        saysYes(frederik, handover);
+        deliverAll(handover);
+        assertThat(text(as(teacher).get(handover + "/received")))
+                .contains("Ida er glad for institutionen")
+                .doesNotContain("Myretuen", "Mette Lund");
+    }
+
+    @Test
+    void a_parent_who_is_put_on_hold_sees_nothing_and_is_not_waited_for() {
+        var handover = asked(WORDS);
+        relations.held(frederik, ida, mette);
+        assertThat(as(frederik).get(onFamilySide(handover))).hasStatus(404);
+        saysYes(camilla, handover);
+        assertThat(deliverAll(handover)).hasStatus(303);
+    }
+
+    private long mails() {
+        return given.value(Long.class, "SELECT count(*) FROM outbox_message");
+    }
+}

@@ -1,0 +1,172 @@
+package dk.traad.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traad.consent.AskedFamily;
+import dk.traad.kernel.Position;
+import dk.traad.kernel.SignedIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Whatever anybody sends to any route of consent and handover, nothing is open where it should not be: every open item has
+ * the last yes of everyone who answers, and nobody is answered by a mistake of the program.
+ */
+class HandoverFuzzTest extends AskedFamily {
+    private static final int REQUESTS = 1500;
+    private static final long SEED = 20261116;
+
+    @Autowired
+    RequestMappingHandlerMapping mapping;
+
+    private final Random random = new Random(SEED);
+    private final List<String> handovers = new ArrayList<>();
+    private final List<String> known = new ArrayList<>();
+
+    @Test
+    void nothing_is_shared_without_a_basis_whatever_is_sent() {
+        var assessment = given.decided(ida, mette, "CLOSED", Position.YELLOW);
+        var elsewhere = given.educator("Bo", given.group(given.daycare("Solsikken"), "Stue Blå"));
+        var otherParent = given.custodyHolder("Anna", given.child("Bertil", red));
+        handovers.add(asked(WORDS, "Ida tegner hver dag"));
+        handovers.add(begin(clock.today().plusDays(30).toString()));
+        handovers.add(asked("Ida sover til middag"));
+        known.addAll(List.of(
+                "",
+                "true",
+                "PARAGRAPH",
+                "ASSESSMENT:" + assessment,
+                "SUPPORT_PLAN:" + UUID.randomUUID(),
+                "ORAL",
+                "PAPER",
+                "PORTAL",
+                "YOUNG",
+                school.toString(),
+                camilla.adult().toString(),
+                frederik.adult().toString(),
+                otherParent.adult().toString(),
+                "2026-12-24",
+                "9999-99-99",
+                "' OR 1=1 --",
+                "\u0000\uD83D\uDE00 æøå",
+                "x".repeat(5000)));
+        var people = List.<SignedIn>of(
+                mette, lis, teacher, skoleleder, elsewhere, camilla, camilla, frederik, frederik, otherParent);
+        var routes = routes();
+        assertThat(routes).hasSizeGreaterThan(12);
+        var statuses = new TreeSet<Integer>();
+        for (var i = 0; i < REQUESTS; i++) {
+            if (random.nextInt(15) == 0) {
+                agreeAndSend(one(handovers));
+            }
+            var route = routes.get(random.nextInt(routes.size()));
+            var answer = as(people.get(random.nextInt(people.size()))).post(path(route), fields());
+            statuses.add(answer.getResponse().getStatus());
+            assertThat(answer.getResponse().getStatus()).as(route).isLessThan(500);
+            assertThat(openWithoutBasis()).as("after " + route).isZero();
+        }
+        assertThat(statuses).contains(303, 404, 409, 422);
+        assertThat(given.value(Long.class, "SELECT count(*) FROM disclosure WHERE item_kind = 'HANDOVER_ITEM'"))
+                .as("what was sent in between as it should be")
+                .isGreaterThan(3);
+        System.out.println(REQUESTS + " requests to " + routes.size() + " routes, answered " + statuses + "; "
+                + openDisclosures() + " items open with a basis");
+    }
+
+    /** As people do, so that there is something open to be spoilt; it may be refused, as things stand. */
+    private void agreeAndSend(String handover) {
+        if (random.nextBoolean()) {
+            handovers.add(asked("Ida tegner hver dag"));
+        }
+        saysYes(camilla, handover);
+        saysYes(frederik, handover);
+        deliverAll(handover);
+    }
+
+    private List<String> routes() {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(route ->
+                        route.getValue().getBeanType().getPackageName().matches("dk\\.traad\\.(consent|handover)"))
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .filter(pattern -> !pattern.startsWith("/settings"))
+                .sorted()
+                .toList();
+    }
+
+    private String path(String route) {
+        return route.replace("{child}", ida.toString()).replace("{id}", id(one(handovers)));
+    }
+
+    /** Some fields as the pages send them, some left out, some with what belongs elsewhere. */
+    private String[] fields() {
+        var fields = new ArrayList<String>();
+        var items = items(one(handovers)).stream().map(UUID::toString).toList();
+        for (var name : List.of(
+                "item",
+                "items",
+                "shown",
+                "yes",
+                "source",
+                "words",
+                "rewritten",
+                "why",
+                "about",
+                "person",
+                "how",
+                "reason",
+                "to",
+                "purpose",
+                "until")) {
+            var isItem = List.of("item", "items", "shown", "yes").contains(name);
+            if (isItem && !items.isEmpty() && random.nextInt(4) > 0) {
+                var chosen = name.equals("item") ? List.of(one(items)) : items;
+                chosen.forEach(item -> fields.addAll(List.of(name, item)));
+            } else if (random.nextInt(3) > 0) {
+                fields.addAll(List.of(name, likely(name)));
+            }
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    private String likely(String name) {
+        if (random.nextInt(3) == 0) {
+            return one(known);
+        }
+        return switch (name) {
+            case "about" -> "true";
+            case "source" -> "PARAGRAPH";
+            case "how" -> "ORAL";
+            case "person" -> (random.nextBoolean() ? camilla : frederik).adult().toString();
+            case "to" -> school.toString();
+            case "until" -> "2027-01-10";
+            default -> "Noget om Ida";
+        };
+    }
+
+    private <T> T one(List<T> many) {
+        return many.get(random.nextInt(many.size()));
+    }
+
+    /** Told without the program's own words: by the log of answers and the two parents. */
+    private long openWithoutBasis() {
+        return given.value(Long.class, """
+                SELECT count(*)
+                FROM disclosure d
+                WHERE d.item_kind = 'HANDOVER_ITEM' AND d.expires_on >= ? AND (d.basis <> 'CONSENT' OR EXISTS (
+                    SELECT FROM family_relation r
+                    WHERE r.child = d.child AND r.custody AND coalesce((
+                        SELECT f.answer FROM consent_fact f
+                        WHERE f.item = d.item AND f.adult = r.adult
+                        ORDER BY f.number DESC LIMIT 1), '') <> 'YES'))
+                """, clock.today());
+    }
+}
