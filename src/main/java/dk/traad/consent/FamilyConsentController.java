@@ -9,12 +9,15 @@ import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.platform.web.Fields;
+import dk.traad.platform.web.Pages;
 import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Screen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -75,7 +78,7 @@ class FamilyConsentController {
     @GetMapping("/family/consents/{id}")
     View show(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
         access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
-        return page(templates.consentAnswer(screen, asked(id, who, screen), Fields.of(new RemarkForm("", ""))));
+        return page(templates.consentAnswer(screen, asked(id, who, screen), noRemark(), null));
     }
 
     @GetMapping("/family/consents/{id}/receipt")
@@ -89,11 +92,18 @@ class FamilyConsentController {
                 screen, consent, shown.child(consent.request().child())));
     }
 
+    /** To words that have changed meanwhile nothing is answered, and the new ones stand on the page. */
     @PostMapping("/family/consents/{id}/answer")
-    View answer(Citizen who, @PathVariable ConsentRequest.Id id, AnswerForm form) {
+    View answer(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id, AnswerForm form) {
         access.require(who, ANSWER_CONSENT, consents.childOf(id));
-        answerConsent.answer(id, adult(who), form.shownItems(), form.yesItems());
-        return redirect("/family/consents/" + id, "consent.answered");
+        try {
+            answerConsent.answer(id, adult(who), form.shownItems(), form.yesItems());
+            return redirect("/family/consents/" + id, "consent.answered");
+        } catch (Conflict refused) {
+            return Pages.answer(
+                    HttpStatus.CONFLICT,
+                    templates.consentAnswer(screen, asked(id, who, screen), noRemark(), refused.text()));
+        }
     }
 
     /** One press, without a reason. */
@@ -126,10 +136,14 @@ class FamilyConsentController {
         access.require(who, ANSWER_CONSENT, consents.childOf(id));
         form.check(errors);
         if (errors.hasErrors()) {
-            return invalid(templates.consentAnswer(screen, asked(id, who, screen), Fields.of(form, errors)));
+            return invalid(templates.consentAnswer(screen, asked(id, who, screen), Fields.of(form, errors), null));
         }
         answerConsent.remark(id, adult(who), form.itemId().orElseThrow(NotFound::new), form.words());
         return redirect("/family/consents/" + id, "consent.remark.sent");
+    }
+
+    private static Fields noRemark() {
+        return Fields.of(new RemarkForm("", ""));
     }
 
     /** Before it is asked, there is nothing of it on the family's side. */

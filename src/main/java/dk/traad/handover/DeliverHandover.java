@@ -50,7 +50,7 @@ class DeliverHandover {
 
     /**
      * @param seen the items that would go, as they stood on the page
-     * @throws Conflict with the reason, when something else would go than was seen; nothing goes then
+     * @throws Conflict with the reason, when something else would go than was seen; nothing is written before it
      */
     void deliver(Handover opened, Set<String> seen, EmployeeId by) {
         writing.hold(opened.id());
@@ -65,7 +65,7 @@ class DeliverHandover {
         }
         var ids = open.stream().map(ConsentItem::id).toList();
         if (disclosures.open(handover.id(), ids, by, clock.instant(), today()) != ids.size()) {
-            throw new Conflict("handover.refused.changed");
+            throw new IllegalStateException("the consents moved while their request was held");
         }
         handovers.note(handover, HandoverMove.DELIVER, by, "", clock.instant());
         tellFamily(handover);

@@ -3,6 +3,7 @@ package dk.traad.handover;
 import static dk.traad.handover.HandoverAction.DELIVER_HANDOVER;
 import static dk.traad.handover.HandoverAction.PREPARE_HANDOVER;
 import static dk.traad.handover.HandoverAction.RECORD_CONSENT;
+import static dk.traad.platform.web.Pages.answer;
 import static dk.traad.platform.web.Pages.invalid;
 import static dk.traad.platform.web.Pages.redirect;
 
@@ -15,6 +16,7 @@ import dk.traad.kernel.Conflict;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -99,12 +101,20 @@ class HandoverMoveController {
         return redirect(handover.path(), "handover.recorded");
     }
 
+    /** Refused, nothing is written, and the page says why and how it stands now. */
     @PostMapping("/handovers/{id}/deliver")
     View deliver(Professional who, Screen screen, @PathVariable ConsentRequest.Id id, DeliverForm form) {
         var handover = handovers.at(id, who.employee(), screen.today());
         access.require(who, DELIVER_HANDOVER, handover.child());
-        deliverHandover.deliver(handover, form.seen(), who.employee());
-        return redirect(handover.path(), "handover.delivered");
+        try {
+            deliverHandover.deliver(handover, form.seen(), who.employee());
+            return redirect(handover.path(), "handover.delivered");
+        } catch (Conflict refused) {
+            var now = handovers.at(id, who.employee(), screen.today());
+            return answer(
+                    HttpStatus.CONFLICT,
+                    templates.handoverShow(screen, pages.of(now, who, screen, forms -> forms.refused(refused.text()))));
+        }
     }
 
     @PostMapping("/handovers/{id}/call-off")

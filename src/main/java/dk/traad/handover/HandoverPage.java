@@ -8,6 +8,7 @@ import dk.traad.screen.Option;
 import dk.traad.screen.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A handover for those who prepare it.
@@ -26,23 +27,39 @@ public record HandoverPage(
         boolean mayRecord,
         Forms forms) {
 
-    /** One of them is what was sent; the others are as they were. */
-    public record Forms(Fields item, Fields rewrite, Fields record) {
+    /**
+     * One of them is what was sent; the others are as they were.
+     *
+     * @param refusal why what was sent had no effect; null when nothing was refused
+     */
+    public record Forms(
+            Fields item,
+            Fields rewrite,
+            Fields record,
+            @Nullable String refusal) {
         static Forms blank() {
             return new Forms(
-                    Fields.of(ItemForm.empty()), Fields.of(new RewriteForm("", "")), Fields.of(RecordForm.empty()));
+                    Fields.of(ItemForm.empty()),
+                    Fields.of(new RewriteForm("", "")),
+                    Fields.of(RecordForm.empty()),
+                    null);
         }
 
         Forms withItem(Fields typed) {
-            return new Forms(typed, rewrite, record);
+            return new Forms(typed, rewrite, record, refusal);
         }
 
         Forms withRewrite(Fields typed) {
-            return new Forms(item, typed, record);
+            return new Forms(item, typed, record, refusal);
         }
 
         Forms withRecord(Fields typed) {
-            return new Forms(item, rewrite, typed);
+            return new Forms(item, rewrite, typed, refusal);
+        }
+
+        /** @param why the key of the sentence that says why nothing happened */
+        Forms refused(String why) {
+            return new Forms(item, rewrite, record, why);
         }
 
         /** The one with something wrong in it. */

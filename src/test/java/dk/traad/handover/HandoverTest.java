@@ -100,7 +100,7 @@ class HandoverTest extends AskedFamily {
         withdraws(frederik, handover);
         var answer = deliverAll(handover);
         assertThat(answer).hasStatus(409);
-        assertThat(text(answer)).contains("Samtykket er lige trukket tilbage. Der er ikke sendt noget.");
+        assertThat(text(answer)).contains("Samtykket er lige trukket tilbage. Der er ikke sendt noget.", "Trukket tilbage", WORDS);
         assertThat(openDisclosures()).isZero();
     }
 
