@@ -1,4 +1,4 @@
--- Programmes in which nothing is written down (docs/adr/0015). No table here has a text, a binary, a
+-- Programmes in which nothing is written down (docs/adr/0018). No table here has a text, a binary, a
 -- document or a moment in it, and none may get one: AdvisorySchemaTest names every column there is.
 
 -- The one yes of a leader who may give it: the family may be offered to take part. Gone with the answer, or with the day.

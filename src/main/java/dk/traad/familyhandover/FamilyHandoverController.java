@@ -191,14 +191,14 @@ class FamilyHandoverController {
                         pageOf(transition, who, screen, typed(transition, who, sent), "familyhandover.other-window")));
     }
 
-    private HandoverPage handoverPage(Transition transition, Parent who, Screen screen) {
+    private FamilyHandoverPage handoverPage(Transition transition, Parent who, Screen screen) {
         return pageOf(transition, who, screen, present(transition, who), "");
     }
 
-    private HandoverPage pageOf(
+    private FamilyHandoverPage pageOf(
             Transition transition, Parent who, Screen screen, List<Answered> answers, String mistake) {
         var whereabouts = families.whereabouts(families.child(transition.child()), who.adult(), screen.today());
-        return new HandoverPage(
+        return new FamilyHandoverPage(
                 transition,
                 FamilyTransition.to(transition, whereabouts, screen),
                 answers,

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The families of one's own room that take part, and in which weeks somebody comes. The log is deliberately not told whom
- * this page names: a line in it would be a record of the visits (docs/adr/0015).
+ * this page names: a line in it would be a record of the visits (docs/adr/0018).
  */
 @Repository
 public class AdvisedFamilies {

@@ -72,8 +72,8 @@ class FamilyMeetingController {
                 transition.familyPath(), "startmeeting.answered." + form.reply().orElseThrow());
     }
 
-    private MeetingPage of(Transition transition, Fields fields) {
-        return new MeetingPage(transition, holdMeeting.present(transition), List.of(), fields);
+    private StartMeetingPage of(Transition transition, Fields fields) {
+        return new StartMeetingPage(transition, holdMeeting.present(transition), List.of(), fields);
     }
 
     private String to(Transition transition, Parent who, Screen screen) {

@@ -98,7 +98,7 @@ class HoldMeeting {
         return offers.named(access.custodyHoldersWho(FamilyMeetingAction.ANSWER_MEETING_OFFER, transition.child()));
     }
 
-    MeetingPage pageOf(Transition transition, Fields fields) {
-        return new MeetingPage(transition, offers.newest(transition).orElse(null), holders(transition), fields);
+    StartMeetingPage pageOf(Transition transition, Fields fields) {
+        return new StartMeetingPage(transition, offers.newest(transition).orElse(null), holders(transition), fields);
     }
 }

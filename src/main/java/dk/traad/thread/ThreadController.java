@@ -55,9 +55,7 @@ class ThreadController {
     @GetMapping("/children/{child}")
     View thread(Professional who, Screen screen, @PathVariable ChildId child) {
         access.require(who, ChildAccess.READ_CHILD, child);
-        var family = access.may(who, ChildAccess.READ_FAMILY, child)
-                ? children.family(child, screen.today())
-                : null;
+        var family = access.may(who, ChildAccess.READ_FAMILY, child) ? children.family(child, screen.today()) : null;
         var beads = features.stream()
                 .flatMap(feature -> feature.entriesOf(child, who, screen).stream())
                 .sorted(Comparator.comparing(ThreadEntry::on).reversed())

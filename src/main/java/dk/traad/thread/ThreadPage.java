@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param steps what this person can begin here: words and address
  */
 public record ThreadPage(
-        Child child, String place, @Nullable List<Relative> family, List<ThreadEntry> beads, List<Step> steps, CprOffer cpr) {
+        Child child,
+        String place,
+        @Nullable List<Relative> family,
+        List<ThreadEntry> beads,
+        List<Step> steps,
+        CprOffer cpr) {
 
     /** The present: the newest assessment this person may see. */
     public Optional<ThreadEntry> now() {

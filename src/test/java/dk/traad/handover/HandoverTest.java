@@ -100,7 +100,8 @@ class HandoverTest extends AskedFamily {
         withdraws(frederik, handover);
         var answer = deliverAll(handover);
         assertThat(answer).hasStatus(409);
-        assertThat(text(answer)).contains("Samtykket er lige trukket tilbage. Der er ikke sendt noget.", "Trukket tilbage", WORDS);
+        assertThat(text(answer))
+                .contains("Samtykket er lige trukket tilbage. Der er ikke sendt noget.", "Trukket tilbage", WORDS);
         assertThat(openDisclosures()).isZero();
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer null while none was made
  * @param holders the custody holders whose answer by mouth can be noted
  */
-public record MeetingPage(
+public record StartMeetingPage(
         Transition transition, @Nullable MeetingOffer offer, List<MeetingOffers.Holder> holders, Fields fields) {
     public String path() {
         return transition.path() + "/meeting";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the place, as far as the reader may know; empty while it is not known
  * @param draft null while nothing is saved
  */
-public record HandoverPage(
+public record FamilyHandoverPage(
         Transition transition,
         String to,
         List<Answered> answers,
