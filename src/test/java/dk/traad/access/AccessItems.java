@@ -279,6 +279,30 @@ final class AccessItems {
             VALUES (:municipality, :id, :adult, :child, :now)
             """, Map.of("id", id, "adult", world.camilla.adult(), "child", world.ida, "now", clock.instant()));
         items.put("wonderings", id);
+        var own = UUID.randomUUID();
+        given.insert(
+                """
+                INSERT INTO wondering (municipality, id, child, sector, unit, unit_group, state, sentence, opened_by_adult,
+                    opened_at, noticed_on)
+                VALUES (:municipality, :id, :child, 'DAYCARE', :unit, :group, 'OPENED', 'Hun sover dårligt', :adult, :now,
+                    :today)
+                """,
+                Map.of(
+                        "id",
+                        own,
+                        "child",
+                        world.ida,
+                        "unit",
+                        world.myretuen,
+                        "group",
+                        world.red,
+                        "adult",
+                        world.camilla.adult(),
+                        "now",
+                        clock.instant(),
+                        "today",
+                        clock.today()));
+        items.put("own-wondering", own);
     }
 
     private void homeVisit() {

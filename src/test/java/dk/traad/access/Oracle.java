@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -150,7 +151,7 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
             if (referral.child().equals(child)
                     && isOpen
                     && employee.equals(referral.acceptedBy())
-                    && !referral.acceptedOn().isAfter(today)) {
+                    && !Objects.requireNonNull(referral.acceptedOn()).isAfter(today)) {
                 here.forEach(role -> add(all, role, Relation.OPEN_REFERRAL));
             }
             if (referral.child().equals(child)
