@@ -11,6 +11,7 @@ import dk.traad.access.Access;
 import dk.traad.guideline.Guideline;
 import dk.traad.guideline.Guidelines;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.kernel.TransitionKind;
 import dk.traad.screen.Screen;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +103,12 @@ class TransitionListController {
                 .toList();
         return new TransitionListPage(
                 TransitionListPage.grouped(leaving, Transition::toName),
-                TransitionListPage.grouped(coming, one -> pages.fromName(one, who, screen)));
+                TransitionListPage.grouped(coming, one -> from(one, who, screen)));
+    }
+
+    /** A child at home comes from nowhere else than the way already says. */
+    private String from(Transition one, Professional who, Screen screen) {
+        return one.kind() == TransitionKind.HOME_TO_DAYCARE ? "" : pages.fromName(one, who, screen);
     }
 
     private static boolean isLate(Transition one, Guideline guideline, Screen screen) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * One transition as this person meets it.
  *
  * @param fromName where from, as far as the reader may know
+ * @param senderName who hands over, as far as the reader may know: of a child at home its health visitors
  * @param steps empty for whoever only awaits the child
  * @param maySend whether the baton, or the way to it, is in this person's hands
  * @param forms what is typed in the forms of the page
@@ -20,6 +21,7 @@ public record TransitionPage(
         Transition transition,
         Guideline guideline,
         String fromName,
+        String senderName,
         List<StepLine> steps,
         List<StepTaken> taken,
         boolean maySend,
@@ -69,7 +71,7 @@ public record TransitionPage(
         if (transition.stage().isReceived()) {
             return transition.toName();
         }
-        return fromName.isEmpty() ? screen.text("transition.baton.nobody") : fromName;
+        return senderName.isEmpty() ? screen.text("transition.baton.nobody") : senderName;
     }
 
     public List<Option> placeOptions(Screen screen) {

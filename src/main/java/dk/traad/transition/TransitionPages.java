@@ -47,6 +47,7 @@ class TransitionPages {
                 transition,
                 guideline,
                 fromName(transition, who, screen),
+                senderName(transition, who, screen),
                 isWhole ? StepLine.of(transition, guideline) : List.of(),
                 isWhole ? moves.of(transition) : List.of(),
                 maySend,
@@ -66,6 +67,10 @@ class TransitionPages {
         if (transition.kind() == TransitionKind.HOME_TO_DAYCARE && !transition.isSender()) {
             return screen.text("transition.from.home");
         }
+        return senderName(transition, who, screen);
+    }
+
+    private String senderName(Transition transition, Professional who, Screen screen) {
         if (!transition.isSender() && hiddenPlaces.isHidden(transition.child(), who)) {
             return screen.text("child.place.hidden");
         }

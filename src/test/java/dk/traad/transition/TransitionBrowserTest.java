@@ -61,6 +61,7 @@ class TransitionBrowserTest extends BrowserTest {
         link(home, "Se, hvad I kan gøre");
         sound(home, "transition-family-" + size.word());
         link(home, "Skriv til det nye sted");
+        home.waitForSelector("form.saves-itself");
         home.locator("#answer-0").fill("Han falder i søvn med sin bamse");
         assertThat(home.locator("[data-draft-answer]")).containsText("Gemt");
         home.reload();
@@ -95,6 +96,7 @@ class TransitionBrowserTest extends BrowserTest {
         assertThat(visitor.getByText("Vi mangler at vide, hvem der afleverer")).isVisible();
         sound(visitor, "transition-back-" + size.word());
         button(visitor, "Overlever til Myretuen");
+        assertThat(visitor.getByText("Du hører det, når der er taget imod.")).isVisible();
         leader.navigate("/transitions");
         button(leader, "Tag imod de valgte");
         sound(leader, "transition-accepted-" + size.word());
@@ -134,7 +136,10 @@ class TransitionBrowserTest extends BrowserTest {
         visitor.locator("#time").fill("10:30");
         sound(visitor, "meeting-time-" + size.word());
         button(visitor, "Gem tiden");
+        assertThat(visitor.getByText("Mødet er aftalt, og familien får besked."))
+                .isVisible();
         clock.plusDays(5);
+        visitor = open(size);
         signIn(visitor, hanne);
         visitor.navigate("/desk");
         desk(visitor, "Skriv det");
@@ -148,12 +153,15 @@ class TransitionBrowserTest extends BrowserTest {
         button(visitor, "Gem mødet");
         sound(visitor, "meeting-noted-" + size.word());
         button(visitor, "Overlever til Myretuen");
+        assertThat(visitor.getByText("Du hører det, når der er taget imod.")).isVisible();
         var leader = open(size);
         signIn(leader, birgit);
         leader.navigate("/transitions");
         button(leader, "Tag imod de valgte");
+        assertThat(leader.getByText("I har taget imod de valgte.")).isVisible();
 
         clock.plusDays(56 + 85);
+        visitor = open(size);
         signIn(visitor, hanne);
         visitor.navigate("/desk");
         desk(visitor, "Følg op");

@@ -23,6 +23,7 @@ class TransitionTest extends OnTheWay {
         assertThat(text(as(hanne).get(path())))
                 .contains("Ansvaret ligger hos: Sundhedsplejen", "Til de har taget imod, har I stadig ansvaret");
         assertThat(text(as(birgit).get("/desk"))).contains("Noah Prøve kommer til jer", "Tag imod");
+        assertThat(text(as(birgit).get(path()))).contains("Ansvaret ligger hos: Sundhedsplejen");
         assertThat(as(birgit).post(path() + "/accept")).hasStatus(303);
         assertThat(text(as(hanne).get(path()))).contains("Ansvaret ligger hos: Myretuen");
         assertThat(state()).isEqualTo("RECEIVED");
