@@ -1,5 +1,6 @@
 package dk.traad.dialogue;
 
+import dk.traad.focuspoint.FamilyReading;
 import dk.traad.focuspoint.MeetingPlace;
 import dk.traad.focuspoint.Typed;
 import java.time.DateTimeException;
@@ -30,9 +31,10 @@ record AnswerForm(String answer, String time, String place, String interpreter, 
         this.words = Typed.text(words);
     }
 
-    static AnswerForm of(Dialogue dialogue, Dialogue.@Nullable Answer present) {
+    /** @param reading what others wrote, as this reader may know it */
+    static AnswerForm of(Dialogue dialogue, Dialogue.@Nullable Answer present, FamilyReading reading) {
         if (present == null) {
-            return new AnswerForm("", "", onlyPlace(dialogue), dialogue.offer().interpreter(), "");
+            return new AnswerForm("", "", onlyPlace(dialogue), reading.words(dialogue.offer().interpreter()), "");
         }
         var meeting = present.meeting();
         return new AnswerForm(

@@ -61,8 +61,9 @@ class FamilyDialogueController {
         var child = childOf(who, id);
         access.require(who, FamilyFocusPointAction.ANSWER_INVITATION, child);
         var dialogue = answerable(id);
-        var form = AnswerForm.of(dialogue, dialogue.answerOf(who.adult()).orElse(null));
-        return page(templates.dialogueAnswer(screen, answerPage(who, child, dialogue, screen), Fields.of(form)));
+        var shown = answerPage(who, child, dialogue, screen);
+        var form = AnswerForm.of(dialogue, dialogue.answerOf(who.adult()).orElse(null), shown.reading());
+        return page(templates.dialogueAnswer(screen, shown, Fields.of(form)));
     }
 
     @PostMapping("/family/dialogues/{id}/answer")

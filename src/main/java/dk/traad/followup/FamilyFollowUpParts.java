@@ -72,7 +72,7 @@ class FamilyFollowUpParts implements FamilySection, FamilyLines {
                 .filter(attained -> attained.goal().equals(goal.id()))
                 .findFirst()
                 .map(attained -> new FamilyFollowUpPart.Goal(
-                        goal.familyWords().isEmpty() ? reading.words(goal.title()) : goal.familyWords(),
+                        reading.words(goal.familyWords().isEmpty() ? goal.title() : goal.familyWords()),
                         attained.attainment(),
                         reading.words(goal.wordsBefore()),
                         reading.words(attained.words())));

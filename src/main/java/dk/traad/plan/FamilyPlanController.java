@@ -96,8 +96,8 @@ class FamilyPlanController {
         access.require(who, FamilyFocusPointAction.WRITE_IN_PLAN, child);
         var present = writePlan.requireDraft(of(focusPoint), plan).goal(goal);
         var reading = families.read(who, child, focusPoint, screen);
-        return page(
-                templates.planFamilyGoal(screen, reading, shown(reading, who, goal), Fields.of(GoalForm.of(present))));
+        var form = GoalForm.of(present).shownTo(reading);
+        return page(templates.planFamilyGoal(screen, reading, shown(reading, who, goal), Fields.of(form)));
     }
 
     @PostMapping("/family/plans/{plan}/goals/{goal}")
@@ -118,7 +118,7 @@ class FamilyPlanController {
             return invalid(
                     templates.planFamilyGoal(screen, reading, shown(reading, who, goal), Fields.of(form, errors)));
         }
-        if (writing.changeGoal(draft, goal, form.over(draft.goal(goal)))) {
+        if (writing.changeGoal(draft, goal, form.over(draft.goal(goal), reading))) {
             writing.changed(plan);
             return redirect("/family/focus-points/" + focusPoint + "#plan", "plan.family.goal.saved");
         }

@@ -1,5 +1,6 @@
 package dk.traad.plan;
 
+import dk.traad.focuspoint.FamilyReading;
 import dk.traad.focuspoint.Typed;
 import java.util.Arrays;
 import java.util.UUID;
@@ -84,17 +85,34 @@ record GoalForm(
         Typed.checkLength(errors, "baseline", baseline);
     }
 
-    /** What the family writes over a goal; the rest stays as it is. */
-    GoalForm over(Goal present) {
+    /** As one custody holder may read what stands there. */
+    GoalForm shownTo(FamilyReading reading) {
+        return new GoalForm(
+                key,
+                version,
+                kind,
+                reading.words(words),
+                reading.words(familyWords),
+                reading.words(childWords),
+                reading.words(baseline),
+                reading.words(signs));
+    }
+
+    /** What the family writes over a goal; the rest stays as it is, and so do words that were sent back as they were shown. */
+    GoalForm over(Goal present, FamilyReading reading) {
         return new GoalForm(
                 key,
                 version,
                 present.kind().name(),
                 present.words(),
-                familyWords,
-                childWords,
+                kept(present.familyWords(), familyWords, reading),
+                kept(present.childWords(), childWords, reading),
                 present.baseline().isEmpty() ? baseline : present.baseline(),
                 present.signs().isEmpty() ? signs : present.signs());
+    }
+
+    private static String kept(String present, String sent, FamilyReading reading) {
+        return sent.equals(Typed.text(reading.words(present))) ? present : sent;
     }
 
     GoalKind chosenKind() {

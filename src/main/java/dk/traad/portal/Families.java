@@ -68,45 +68,25 @@ public class Families {
                             WHERE c.municipality = :municipality AND c.id = ANY (CAST(:children AS uuid[])))
                         SELECT asked.*,
                             CASE WHEN (child_is_protected OR another_is_protected) AND NOT lives_with_child THEN ARRAY(
-                                WITH place AS (
-                                    SELECT municipality, unit, unit_group FROM placement
-                                    WHERE municipality = asked.municipality AND child = asked.id
-                                    UNION
-                                    SELECT municipality, unit, unit_group FROM assessment
-                                    WHERE municipality = asked.municipality AND child = asked.id
-                                    UNION
-                                    SELECT municipality, to_unit, to_group FROM transition
-                                    WHERE municipality = asked.municipality AND child = asked.id
-                                    UNION
-                                    SELECT e.municipality, e.unit, e.unit_group
-                                    FROM health_visitor_assignment h
-                                    JOIN employment e ON e.municipality = h.municipality AND e.employee = h.employee
-                                    WHERE h.municipality = asked.municipality AND h.child = asked.id)
-                                SELECT u.name FROM place p
+                                SELECT u.name
+                                FROM place_around_child p
                                 JOIN unit u ON u.municipality = p.municipality AND u.id = p.unit
+                                WHERE p.municipality = asked.municipality AND p.child = asked.id
                                 UNION
-                                SELECT g.name FROM place p
-                                JOIN unit_group g ON g.municipality = p.municipality AND g.id = p.unit_group)
+                                SELECT g.name
+                                FROM place_around_child p
+                                JOIN unit_group g ON g.municipality = p.municipality AND g.id = p.unit_group
+                                WHERE p.municipality = asked.municipality AND p.child = asked.id)
                             ELSE '{}' END AS places,
+                            -- A place that is only spoken of tells as well: the school a child is to begin in.
+                            CASE WHEN (child_is_protected OR another_is_protected) AND NOT lives_with_child THEN ARRAY(
+                                SELECT u.name FROM unit u WHERE u.municipality = asked.municipality)
+                            ELSE '{}' END AS units,
                             CASE WHEN (child_is_protected OR another_is_protected) AND NOT lives_with_child THEN ARRAY(
                                 SELECT e.name
-                                FROM employee e
-                                WHERE e.municipality = asked.municipality AND e.id IN (
-                                    SELECT employee FROM child_relation
-                                    WHERE municipality = asked.municipality AND child = asked.id
-                                    UNION
-                                    SELECT unnest(f.took_part || f.decided_by) FROM family_assessment f
-                                    WHERE f.municipality = asked.municipality AND f.child = asked.id
-                                    UNION
-                                    SELECT o.employee
-                                    FROM own_assessment o
-                                    JOIN assessment a ON a.municipality = o.municipality AND a.id = o.assessment
-                                    WHERE a.municipality = asked.municipality AND a.child = asked.id
-                                    UNION
-                                    SELECT c.replied_by
-                                    FROM parent_contribution c
-                                    JOIN assessment a ON a.municipality = c.municipality AND a.id = c.assessment
-                                    WHERE a.municipality = asked.municipality AND a.child = asked.id))
+                                FROM employee_around_child p
+                                JOIN employee e ON e.municipality = p.municipality AND e.id = p.employee
+                                WHERE p.municipality = asked.municipality AND p.child = asked.id)
                             ELSE '{}' END AS people
                         FROM asked
                         ORDER BY birthday, first_name COLLATE "da-x-icu"
@@ -134,9 +114,10 @@ public class Families {
                         ? new Whereabouts(
                                 circumstances,
                                 names(row, "places"),
+                                names(row, "units"),
                                 names(row, "people"),
                                 List.of((child.firstName() + " " + child.lastName()).split(" ")))
-                        : new Whereabouts(circumstances, List.of(), List.of(), List.of()));
+                        : new Whereabouts(circumstances, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static List<String> names(ResultSet row, String column) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,9 +34,23 @@ public final class Whereabouts {
             "børnehuset",
             "børnehaven",
             "skolen",
+            "skole",
+            "børnehave",
+            "vuggestue",
+            "fritidshjem",
+            "afdeling",
             "stue",
             "gruppe",
             "klasse");
+
+    /** E-mail addresses and those of the web, telephone numbers, and streets with a number. */
+    private static final String CONTACT =
+            "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://\\S+|www\\.\\S+|(?<![\\d-])(?:\\+45 ?)?\\d{2} ?\\d{2} ?\\d{2}"
+                    + " ?\\d{2}(?![\\d-])|\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*(?iu:(?<=(?:\\p{L}{2}|\\p{L}"
+                    + " )(?:vej|vejen|gade|gaden|allé|alle|alléen|vænge|vænget|stræde|strædet"
+                    + "|plads|pladsen|torv|torvet|park|parken|bakke|bakken|have|haven|sti|stien|boulevard|vang|vangen|toft|toften"
+                    + "|lund|lunden|høj|højen|kaj|kajen|eng|engen|mark|marken|skrænt|skrænten|kær|kæret|ager|ageren|dal|dalen)))"
+                    + " \\d+(?:\\p{L}| \\p{Lu})?(?!\\p{L})";
 
     private final boolean hidden;
     private final Pattern telling;
@@ -43,16 +58,20 @@ public final class Whereabouts {
     /**
      * @param circumstances the reader's, with this child
      * @param places names of units and rooms the child has, had or will have
-     * @param people names of those who work there
+     * @param units names of every unit: of those that are not the child's only what is long enough to tell
+     * @param people names of those who work around the child
      * @param kept words that tell nothing: the child's own name
      */
     Whereabouts(
             Circumstances circumstances,
             Collection<String> places,
+            Collection<String> units,
             Collection<String> people,
             Collection<String> kept) {
         hidden = circumstances.hidePlace();
-        telling = Pattern.compile("(?<place>" + anyOf(places, kept) + ")|(?<person>" + anyOf(people, kept) + ")");
+        var placeWords = Stream.concat(words(places, kept), words(units, kept).filter(Whereabouts::tellsAlone));
+        telling = Pattern.compile("(?<contact>" + CONTACT + ")|(?<place>" + anyOf(placeWords) + ")|(?<person>"
+                + anyOf(words(people, kept)) + ")");
     }
 
     /**
@@ -71,7 +90,7 @@ public final class Whereabouts {
 
     /** For those to whom nothing is hidden: the young person themself. */
     public static Whereabouts open() {
-        return new Whereabouts(new Circumstances(false, false, true), List.of(), List.of(), List.of());
+        return new Whereabouts(new Circumstances(false, false, true), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Where something was written: "Myretuen · Stue Rød", or only who they are. */
@@ -102,26 +121,40 @@ public final class Whereabouts {
      */
     public String words(String written, Screen screen) {
         return hidden
-                ? words(written, screen.text("portal.place.institution"), screen.text("portal.place.employee"))
+                ? words(
+                        written,
+                        screen.text("portal.place.institution"),
+                        screen.text("portal.place.employee"),
+                        screen.text("portal.place.left-out"))
                 : written;
     }
 
-    String words(String written, String place, String person) {
+    String words(String written, String place, String person, String contact) {
         return telling.matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
-                .replaceAll((MatchResult found) -> found.group("place") != null ? place : person);
+                .replaceAll((MatchResult found) -> Matcher.quoteReplacement(
+                        found.group("contact") != null ? contact : found.group("place") != null ? place : person));
     }
 
-    /** Longest first, so that a whole name is exchanged once. */
-    private static String anyOf(Collection<String> names, Collection<String> kept) {
+    /** Whole names and their parts. */
+    private static Stream<String> words(Collection<String> names, Collection<String> kept) {
         var parts = names.stream()
                 .flatMap(name -> Arrays.stream(name.split("[\\s\\-]+")))
                 .filter(part -> part.matches("\\p{L}.*"))
                 .filter(part -> !COMMON.contains(part.toLowerCase(Locale.ROOT)))
                 .filter(part -> kept.stream().noneMatch(part::equalsIgnoreCase));
-        var words = Stream.concat(names.stream().map(String::strip), parts)
+        return Stream.concat(names.stream().map(String::strip), parts)
                 .map(Whereabouts::stem)
-                .filter(word -> word.length() > 1)
-                .distinct()
+                .filter(word -> word.length() > 1);
+    }
+
+    /** "Syd" and "Den" stand in the names of many places and tell nothing of this one. */
+    private static boolean tellsAlone(String word) {
+        return word.length() > DISTINCT_LENGTH;
+    }
+
+    /** Longest first, so that a whole name is exchanged once. */
+    private static String anyOf(Stream<String> names) {
+        var words = names.distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Whereabouts::pattern)
                 .collect(Collectors.joining("|"));

@@ -33,28 +33,28 @@ class WhereaboutsPropertyTest {
             @ForAll("sentences") String before,
             @ForAll("sentences") String after,
             @ForAll("endings") String ending) {
-        var whereabouts = new Whereabouts(HIDDEN, List.of(place), List.of(person), List.of("Ida"));
+        var whereabouts = new Whereabouts(HIDDEN, List.of(place), List.of(), List.of(person), List.of("Ida"));
         var firstName = person.split(" ")[0];
         for (var planted : List.of(place, person, firstName)) {
             var written = before + " " + planted + ending + " " + after;
-            var read = whereabouts.words(written, "institutionen", "en i personalet");
+            var read = whereabouts.words(written, "institutionen", "en i personalet", "(udeladt)");
             assertThat(read.toLowerCase(Locale.ROOT)).doesNotContain(planted.toLowerCase(Locale.ROOT));
         }
     }
 
     @Property
     void long_names_are_found_in_small_letters_and_inside_other_words(@ForAll("longNames") String place) {
-        var whereabouts = new Whereabouts(HIDDEN, List.of(place), List.of(), List.of());
+        var whereabouts = new Whereabouts(HIDDEN, List.of(place), List.of(), List.of(), List.of());
         var written = "vi så " + place.toLowerCase(Locale.ROOT) + "børnene i haven";
-        assertThat(whereabouts.words(written, "institutionen", "en i personalet"))
+        assertThat(whereabouts.words(written, "institutionen", "en i personalet", "(udeladt)"))
                 .isEqualTo("vi så institutionen i haven");
     }
 
     @Example
     void letters_written_in_two_marks_are_the_same_letters() {
-        var whereabouts = new Whereabouts(HIDDEN, List.of("Ågården"), List.of(), List.of());
+        var whereabouts = new Whereabouts(HIDDEN, List.of("Ågården"), List.of(), List.of(), List.of());
         var written = Normalizer.normalize("hos Ågården i går", Normalizer.Form.NFD);
-        assertThat(whereabouts.words(written, "institutionen", "en i personalet"))
+        assertThat(whereabouts.words(written, "institutionen", "en i personalet", "(udeladt)"))
                 .isEqualTo("hos institutionen i går");
     }
 
@@ -62,15 +62,17 @@ class WhereaboutsPropertyTest {
     void one_endless_word_is_read_as_quickly_as_any_other() {
         var names =
                 IntStream.range(0, 300).mapToObj(number -> "Qwertz" + number).toList();
-        var whereabouts = new Whereabouts(HIDDEN, List.of(), names, List.of());
+        var whereabouts = new Whereabouts(HIDDEN, List.of(), List.of(), names, List.of());
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> whereabouts.words("a".repeat(4000), "institutionen", "en i personalet"));
+                Duration.ofSeconds(5),
+                () -> whereabouts.words("a".repeat(4000), "institutionen", "en i personalet", "(udeladt)"));
     }
 
     @Property
     void words_that_tell_nothing_stay(@ForAll("sentences") String written) {
-        var whereabouts = new Whereabouts(HIDDEN, List.of("Xqzorp", "Stue Wq"), List.of("Zqvist Qwim"), List.of("Ida"));
-        assertThat(whereabouts.words(written, "institutionen", "en i personalet"))
+        var whereabouts = new Whereabouts(
+                HIDDEN, List.of("Xqzorp", "Stue Wq"), List.of(), List.of("Zqvist Qwim"), List.of("Ida"));
+        assertThat(whereabouts.words(written, "institutionen", "en i personalet", "(udeladt)"))
                 .isEqualTo(written);
     }
 
@@ -104,5 +106,40 @@ class WhereaboutsPropertyTest {
                 .list()
                 .ofMaxSize(8)
                 .map(words -> String.join(" ", words));
+    }
+
+    @Example
+    void addresses_and_numbers_are_left_out_whosever_they_are() {
+        var whereabouts = new Whereabouts(HIDDEN, List.of(), List.of(), List.of(), List.of());
+        for (var planted : List.of(
+                "Kastanjevænget 14",
+                "Gammel Møllestræde 3 A",
+                "STRANDVEJEN 7b",
+                "H.C. Andersens Boulevard 112",
+                "51 82 63 90",
+                "+45 51826390",
+                "skjult@post.example",
+                "www.skole.example/aften",
+                "https://skole.example")) {
+            assertThat(whereabouts.words("Vi ses på " + planted + " i morgen", "i", "p", "(udeladt)"))
+                    .isEqualTo("Vi ses på (udeladt) i morgen");
+        }
+    }
+
+    @Example
+    void other_numbers_stay() {
+        var whereabouts = new Whereabouts(HIDDEN, List.of(), List.of(), List.of(), List.of());
+        for (var written : List.of(
+                "Den 14. november 2026 kl. 14.30", "Ida er 4 år", "ad vejen 3 gange", "i 2026-2027", "Haven 3 dage")) {
+            assertThat(whereabouts.words(written, "i", "p", "(udeladt)")).isEqualTo(written);
+        }
+    }
+
+    @Example
+    void a_place_that_is_only_spoken_of_is_hidden_and_a_word_many_places_share_is_not() {
+        var whereabouts =
+                new Whereabouts(HIDDEN, List.of(), List.of("Den Lille Klintebjergskole"), List.of(), List.of());
+        assertThat(whereabouts.words("Den nye hedder Klintebjergskolen", "institutionen", "p", "u"))
+                .isEqualTo("Den nye hedder institutionen");
     }
 }
