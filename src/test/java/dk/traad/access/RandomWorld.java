@@ -4,74 +4,22 @@ import dk.traad.access.Rows.Days;
 import dk.traad.kernel.Role;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A municipality in which anything can be true of anybody, with all days near the edges of what counts: the rows, and the
- * statements that make them.
- */
-final class RandomWorld {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    private static final int UNITS = 4;
-    private static final int GROUPS = 6;
-    private static final int EMPLOYEES = 16;
-    private static final int CHILDREN = 12;
-    private static final int ADULTS = 9;
-    private static final List<Integer> BEGINNINGS = List.of(-500, -60, -31, -30, -29, -2, -1, -1, 0, 0, 1);
-    private static final List<Integer> LENGTHS = List.of(-1, 0, 1, 2, 28, 29, 30, 31, 59, 60, 469, 470, 499, 500, 501);
-    private static final List<Role> COMMON = List.of(
-            Role.HEALTH_VISITOR,
-            Role.HEALTH_VISITOR,
-            Role.HEALTH_VISITOR,
-            Role.LEADER,
-            Role.LEADER,
-            Role.PP_ADVICE,
-            Role.PP_ADVICE,
-            Role.SOCIAL_WORKER,
-            Role.EDUCATOR,
-            Role.EDUCATOR,
-            Role.TEACHER,
-            Role.TEACHER,
-            Role.CHILD_MINDER,
-            Role.SERVICE_DIRECTOR);
+/** A municipality in which anything can be true of anybody. */
+final class RandomWorld extends RandomPeople {
+
     private static final Role[] VISITING = {Role.HEALTH_VISITOR};
     private static final Role[] CLOSE = {Role.EDUCATOR, Role.CHILD_MINDER, Role.TEACHER};
     private static final List<Role> BREAKING =
             List.of(Role.HEALTH_VISITOR, Role.LEADER, Role.PP_ADVICE, Role.SOCIAL_WORKER);
 
-    private final Random random;
-    private final int municipality;
-    private final LocalDate today;
-    private final Instant now;
-    private final Set<List<Object>> known = new HashSet<>();
-    private final List<String> statements = new ArrayList<>();
-    final Rows rows = new Rows();
-
     /** @param ids what the keys are made from: two municipalities may have the same and must not meet */
     RandomWorld(Random random, Random ids, int municipality, Instant now) {
-        this.random = random;
-        this.municipality = municipality;
-        this.now = now;
-        today = LocalDate.ofInstant(now, DENMARK);
-        places(ids);
-        people(ids);
-        for (var i = 0; i < EMPLOYEES * 3; i++) {
-            employment();
-        }
+        super(random, ids, municipality, now);
         for (var i = 0; i < CHILDREN * 2; i++) {
-            placement();
-            kin();
-            kin();
             standIn();
             disclosure();
         }
@@ -97,129 +45,6 @@ final class RandomWorld {
             namedReader();
             namedReader();
             namedReader();
-        }
-    }
-
-    String[] statements() {
-        return statements.toArray(String[]::new);
-    }
-
-    private void places(Random ids) {
-        for (var i = 0; i < UNITS; i++) {
-            var id = id(ids);
-            rows.units.add(id);
-            insert("unit (id, number, name, kind, ownership)", id, "U" + i, "Enhed", "INTEGRATED", "MUNICIPAL");
-        }
-        for (var i = 0; i < GROUPS; i++) {
-            var id = id(ids);
-            var unit = pick(rows.units);
-            rows.groups.add(id);
-            rows.unitOfGroup.add(unit);
-            insert("unit_group (id, unit, code, name, from_on)", id, unit, "G" + i, "Stue", today.minusYears(3));
-        }
-    }
-
-    private void people(Random ids) {
-        for (var i = 0; i < EMPLOYEES; i++) {
-            var one = new Rows.Employee(
-                    id(ids),
-                    email("Ane@post.example"),
-                    random.nextInt(6) == 0 ? today.plusDays(pick(BEGINNINGS)) : null);
-            rows.employees.add(one);
-            insert(
-                    "employee (id, number, name, email, ended_on)",
-                    one.id(),
-                    "M" + i,
-                    "Nogen",
-                    one.email(),
-                    one.endedOn());
-        }
-        var ages = List.of(1, 4, 10, 15, 15, 15, 16, 18, 18);
-        for (var i = 0; i < CHILDREN; i++) {
-            var one = new Rows.Child(id(ids), today.minusYears(pick(ages)).plusDays(pick(List.of(-1, 0, 1, 2, 31))));
-            rows.children.add(one);
-            insert("child (id, first_name, last_name, birthday)", one.id(), "Barn", "Prøve", one.birthday());
-            insert(
-                    "child_voice (id, child, way, teller, words, noted_on, noted_at, noted_by, sector, unit)",
-                    id(ids),
-                    one.id(),
-                    "WORDS",
-                    "CHILD_SAID",
-                    "Ja",
-                    today,
-                    now,
-                    rows.employees.getFirst().id(),
-                    "DAYCARE",
-                    rows.units.getFirst());
-        }
-        for (var i = 0; i < ADULTS; i++) {
-            var one = new Rows.Adult(id(ids), email("ane@post.example"));
-            rows.adults.add(one);
-            insert("adult (id, first_name, last_name, email)", one.id(), "Voksen", "Prøve", one.email());
-        }
-    }
-
-    private void employment() {
-        var role = random.nextInt(3) == 0 ? pick(List.of(Role.values())) : pick(COMMON);
-        var group = role == Role.LEADER || random.nextInt(3) == 0 ? null : pick(rows.groups);
-        var unit = group == null ? pick(rows.units) : rows.unitOf(group);
-        var one = new Rows.Employment(employee(), unit, group, role, days());
-        if (isNew(
-                "employment",
-                one.employee(),
-                unit,
-                String.valueOf(group),
-                role,
-                one.days().from())) {
-            rows.employments.add(one);
-            insert(
-                    "employment (id, employee, unit, unit_group, role, from_on, to_on)",
-                    UUID.randomUUID(),
-                    one.employee(),
-                    unit,
-                    group,
-                    role,
-                    one.days().from(),
-                    one.days().to());
-        }
-    }
-
-    private void placement() {
-        var group = random.nextInt(4) == 0 ? null : pick(rows.groups);
-        var unit = group == null ? pick(rows.units) : rows.unitOf(group);
-        var one = new Rows.Placement(child(), unit, group, days());
-        if (isNew(
-                "placement",
-                one.child(),
-                unit,
-                String.valueOf(group),
-                one.days().from())) {
-            rows.placements.add(one);
-            insert(
-                    "placement (id, child, unit, unit_group, from_on, to_on)",
-                    UUID.randomUUID(),
-                    one.child(),
-                    unit,
-                    group,
-                    one.days().from(),
-                    one.days().to());
-        }
-    }
-
-    private void kin() {
-        var one = new Rows.Kin(child(), adult(), random.nextInt(4) > 0, days());
-        if (isNew("kin", one.child(), one.adult(), one.days().from())) {
-            rows.kin.add(one);
-            insert(
-                    "family_relation (id, child, adult, kind, custody, residence, from_on, to_on)",
-                    UUID.randomUUID(),
-                    one.child(),
-                    one.adult(),
-                    "OTHER",
-                    one.custody(),
-                    true,
-                    one.days().from(),
-                    one.days().to());
         }
     }
 
@@ -305,7 +130,7 @@ final class RandomWorld {
         var opened = today.plusDays(pick(BEGINNINGS));
         var isAccepted = random.nextInt(3) > 0;
         var closed = random.nextInt(3) == 0 ? today.plusDays(pick(List.of(-1, 0, 1, 2))) : null;
-        var helper = where(Role.PP_ADVICE, Role.SOCIAL_WORKER);
+        var helper = random.nextInt(4) == 0 ? where(Role.SERVICE_DIRECTOR) : where(Role.PP_ADVICE, Role.SOCIAL_WORKER);
         var one = new Rows.Referral(
                 child(),
                 helper.unit(),
@@ -354,17 +179,22 @@ final class RandomWorld {
     private void brokenGlass() {
         var begun = now.minusSeconds(pick(List.of(0, 30, 59, 60, 61, 1440)) * 60L);
         var until = begun.plusSeconds(pick(List.of(0, 30, 60)) * 60L);
+        var isEmployedSo = random.nextBoolean();
         var where = where(BREAKING.toArray(Role[]::new));
-        var role = BREAKING.contains(where.role()) ? where.role() : pick(BREAKING);
         var one = new Rows.BrokenGlass(
-                child(), where.employee(), role, where.unit(), LocalDate.ofInstant(begun, DENMARK), until);
+                child(),
+                isEmployedSo ? where.employee() : employee(),
+                isEmployedSo && BREAKING.contains(where.role()) ? where.role() : pick(BREAKING),
+                isEmployedSo ? where.unit() : pick(rows.units),
+                LocalDate.ofInstant(begun, DENMARK),
+                until);
         rows.brokenGlass.add(one);
         insert(
                 "break_glass (id, child, employee, role, unit, reason, begun_at, until_at, told_from)",
                 UUID.randomUUID(),
                 one.child(),
                 one.employee(),
-                role,
+                one.role(),
                 one.unit(),
                 "Barnet er alene hjemme nu",
                 begun,
@@ -453,64 +283,5 @@ final class RandomWorld {
                     employee(),
                     now);
         }
-    }
-
-    private Days days() {
-        var from = today.plusDays(pick(BEGINNINGS));
-        return new Days(from, random.nextInt(5) < 2 ? null : from.plusDays(pick(LENGTHS)));
-    }
-
-    private String email(String one) {
-        return random.nextInt(4) == 0 ? one : random.nextInt(6) == 0 ? "bo@post.example" : "";
-    }
-
-    private UUID child() {
-        return pick(rows.children).id();
-    }
-
-    private UUID adult() {
-        return pick(rows.adults).id();
-    }
-
-    private UUID employee() {
-        return pick(rows.employees).id();
-    }
-
-    /** Somebody who is mostly employed so, on some days. */
-    private UUID one(Role... roles) {
-        return random.nextInt(6) == 0 ? employee() : where(roles).employee();
-    }
-
-    private Rows.Employment where(Role... roles) {
-        var fitting = rows.employments.stream()
-                .filter(employment -> List.of(roles).contains(employment.role()))
-                .toList();
-        return pick(fitting.isEmpty() || random.nextInt(8) == 0 ? rows.employments : fitting);
-    }
-
-    private boolean isNew(Object... key) {
-        return known.add(List.of(key));
-    }
-
-    private <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
-    }
-
-    private static UUID id(Random ids) {
-        return new UUID(ids.nextLong(), ids.nextLong());
-    }
-
-    private static @Nullable Instant noon(@Nullable LocalDate day) {
-        return day == null ? null : day.atTime(12, 0).atZone(DENMARK).toInstant();
-    }
-
-    /** Keys, days, words of the schema: nothing in them needs a quotation mark. */
-    private void insert(String into, @Nullable Object... values) {
-        var at = into.indexOf('(');
-        statements.add("INSERT INTO " + into.substring(0, at) + "(municipality, " + into.substring(at + 1) + " VALUES ("
-                + Stream.concat(Stream.of((Object) municipality), Arrays.stream(values))
-                        .map(value -> value == null ? "NULL" : "'" + value + "'")
-                        .collect(Collectors.joining(", "))
-                + ")");
     }
 }
