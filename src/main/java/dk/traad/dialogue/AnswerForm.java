@@ -34,7 +34,8 @@ record AnswerForm(String answer, String time, String place, String interpreter, 
     /** @param reading what others wrote, as this reader may know it */
     static AnswerForm of(Dialogue dialogue, Dialogue.@Nullable Answer present, FamilyReading reading) {
         if (present == null) {
-            return new AnswerForm("", "", onlyPlace(dialogue), reading.words(dialogue.offer().interpreter()), "");
+            return new AnswerForm(
+                    "", "", onlyPlace(dialogue), reading.words(dialogue.offer().interpreter()), "");
         }
         var meeting = present.meeting();
         return new AnswerForm(
