@@ -171,7 +171,7 @@ public class Access {
     }
 
     public Standing standing(Professional who) {
-        return standings.of(who.employee(), today());
+        return standings.of(who.employee(), today(), clock.instant());
     }
 
     /** @throws NotFound when no rule of the action allows it to this citizen today */

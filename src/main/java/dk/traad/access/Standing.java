@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who an employee is today: the name and every present employment. Somebody without one is nobody here. */
-public record Standing(String name, List<Employment> employments) {
+/**
+ * Who an employee is today: the name and every present employment. Somebody without one is nobody here.
+ *
+ * @param isInEmergency whether the glass is broken for some child at this moment
+ */
+public record Standing(String name, List<Employment> employments, boolean isInEmergency) {
     /** @param group null when the person works with the whole unit */
     public record Employment(
             Role role,

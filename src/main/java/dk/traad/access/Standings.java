@@ -5,6 +5,7 @@ import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +27,15 @@ class Standings {
             String unitName,
             Sector sector,
             @Nullable GroupId unitGroup,
-            @Nullable String groupName) {}
+            @Nullable String groupName,
+            boolean emergency) {}
 
-    Standing of(EmployeeId employee, LocalDate today) {
+    Standing of(EmployeeId employee, LocalDate today, Instant now) {
         var rows = jdbc.sql("""
-                        SELECT p.name, e.role, e.unit, u.name AS unit_name, u.sector, e.unit_group, g.name AS group_name
+                        SELECT p.name, e.role, e.unit, u.name AS unit_name, u.sector, e.unit_group, g.name AS group_name,
+                            EXISTS (SELECT FROM break_glass b
+                                    WHERE b.municipality = p.municipality AND b.employee = p.id AND b.until_at > :now)
+                                AS emergency
                         FROM employee p
                         JOIN employed e ON e.municipality = p.municipality AND e.employee = p.id
                             AND e.from_on <= :today AND (e.to_on IS NULL OR e.to_on >= :today)
@@ -41,12 +46,13 @@ class Standings {
                         """)
                 .param("employee", employee)
                 .param("today", today)
+                .param("now", now)
                 .query(EmploymentRow.class)
                 .list();
         var employments = rows.stream()
                 .map(row -> new Standing.Employment(
                         row.role(), row.unit(), row.unitName(), row.sector(), row.unitGroup(), row.groupName()))
                 .toList();
-        return new Standing(rows.isEmpty() ? "" : rows.getFirst().name(), employments);
+        return new Standing(rows.isEmpty() ? "" : rows.getFirst().name(), employments, rows.stream().anyMatch(EmploymentRow::emergency));
     }
 }

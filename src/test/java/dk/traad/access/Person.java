@@ -81,6 +81,10 @@ final class Person {
                         || !stand.at().equals("daycare"))
                 .map(stand -> new Stand(stand.situation().lingering(stand.at().equals("daycare")), stand.at()))
                 .forEach(later.toChild::add);
+        // The plan stays with whoever sees to it, and with the leader of the place (docs/adr/0015).
+        if (Set.of("own-group", "leader").contains(name)) {
+            roles.forEach(role -> later.child(role, Relation.KEEPS, "daycare"));
+        }
         return later;
     }
 

@@ -76,7 +76,7 @@ class WhoHasLookedTest extends WebTest {
         var referral = new GivenRelations(given, clock).referral(ida, ppr, anna);
         var pia = given.employed("Pia", Role.PP_ADVICE, ppr, null);
         as(pia).get("/referrals/" + referral);
-        assertThat(page(mia)).contains("Er spurgt, om de vil hjælpe Ida");
+        assertThat(page(mia)).contains("Er spurgt, om de vil hjælpe eller tage imod Ida");
         assertThat(text(as(pia).get("/my-look-ups"))).contains("spurgt, om du vil hjælpe");
     }
 
