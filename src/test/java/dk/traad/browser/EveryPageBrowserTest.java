@@ -40,8 +40,9 @@ class EveryPageBrowserTest extends BrowserTest {
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> lookedAt = new HashMap<>();
 
+    /** In the place of the folder the other journeys share: a demo begins in a database without municipalities. */
     @DynamicPropertySource
-    static void aFolderOfTheDemo(DynamicPropertyRegistry registry) throws IOException {
+    static void ownDataFolder(DynamicPropertyRegistry registry) throws IOException {
         var folder = Files.createTempDirectory("traad-every-page");
         registry.add("traad.data", folder::toString);
     }
