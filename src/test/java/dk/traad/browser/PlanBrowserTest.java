@@ -260,6 +260,7 @@ class PlanBrowserTest extends BrowserTest {
     }
 
     private void hold(Page page, String attainment, String outcome, String reason) {
+        page.waitForSelector("#reason");
         for (var scale : page.locator("input[type=radio][name^=attainment][value='" + attainment + "']")
                 .all()) {
             scale.check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
