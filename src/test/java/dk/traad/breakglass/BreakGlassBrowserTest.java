@@ -71,7 +71,8 @@ class BreakGlassBrowserTest extends BrowserTest {
         sound(leader, "emergency-leader-desk-" + size.word());
         link(leader, "Se på det – Nødadgang: Eva Lind");
         sound(leader, "emergency-review-" + size.word());
-        leader.getByText("Det var nødvendigt").click();
+        leader.getByText("Det var nødvendigt", new Page.GetByTextOptions().setExact(true))
+                .click();
         button(leader, "Gem svaret");
         assertThat(leader.getByText("Dit svar er gemt.")).isVisible();
         leader.navigate("/unit");

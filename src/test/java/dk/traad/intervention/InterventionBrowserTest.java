@@ -87,7 +87,7 @@ class InterventionBrowserTest extends BrowserTest {
         lines(page).nth(1).locator("[data-way=up]").click();
         page.waitForSelector(".alert-success");
         assertThat(goal(page, 0)).contains("lege");
-        page.keyboard().press("ArrowDown");
+        lines(page).first().locator(".around-grip").press("ArrowDown");
         page.waitForSelector(".around-line:first-child:has-text('sover')");
 
         page.locator(".around-later .around-switch").click();
