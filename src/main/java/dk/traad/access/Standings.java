@@ -53,6 +53,9 @@ class Standings {
                 .map(row -> new Standing.Employment(
                         row.role(), row.unit(), row.unitName(), row.sector(), row.unitGroup(), row.groupName()))
                 .toList();
-        return new Standing(rows.isEmpty() ? "" : rows.getFirst().name(), employments, rows.stream().anyMatch(EmploymentRow::emergency));
+        return new Standing(
+                rows.isEmpty() ? "" : rows.getFirst().name(),
+                employments,
+                rows.stream().anyMatch(EmploymentRow::emergency));
     }
 }

@@ -17,7 +17,6 @@ import dk.traad.kernel.SignedIn.YoungPerson;
 import dk.traad.platform.db.Context;
 import dk.traad.platform.db.Superuser;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -66,6 +66,7 @@ final class WrittenRules {
     }
 
     private static Standing standing(Role role) {
-        return new Standing("", List.of(new Standing.Employment(role, SOMEWHERE, "", Sector.DAYCARE, null, null)), false);
+        return new Standing(
+                "", List.of(new Standing.Employment(role, SOMEWHERE, "", Sector.DAYCARE, null, null)), false);
     }
 }

@@ -52,7 +52,8 @@ class ForeignKeysTest extends WebTest {
             Map.entry("Question", "look_up_question"),
             Map.entry("LookUp", "audit"),
             Map.entry("FamilyTie", "declared_family"),
-            Map.entry("Intervention", "plan_action"));
+            Map.entry("Intervention", "plan_action"),
+            Map.entry("Offer", "programme_offer"));
 
     /** As many statements as a whole run executes; with fewer not every table has a row to be asked for. */
     private static final int WHOLE_RUN = 400;
