@@ -103,7 +103,7 @@ public abstract class BrowserTest {
         registry.add("traad.data", DATA::toString);
     }
 
-    private static Path newFolder() {
+    static Path newFolder() {
         try {
             return Files.createTempDirectory("traad-browser");
         } catch (IOException failure) {

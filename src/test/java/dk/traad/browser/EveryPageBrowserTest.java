@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.traad.platform.web.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,9 +40,8 @@ class EveryPageBrowserTest extends BrowserTest {
 
     /** In the place of the folder the other journeys share: a demo begins in a database without municipalities. */
     @DynamicPropertySource
-    static void ownDataFolder(DynamicPropertyRegistry registry) throws IOException {
-        var folder = Files.createTempDirectory("traad-every-page");
-        registry.add("traad.data", folder::toString);
+    static void ownDataFolder(DynamicPropertyRegistry registry) {
+        registry.add("traad.data", () -> newFolder().toString());
     }
 
     @Test

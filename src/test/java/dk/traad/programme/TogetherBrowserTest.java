@@ -69,12 +69,14 @@ class TogetherBrowserTest extends BrowserTest {
         button(educator, "Gem tallet");
 
         clock.plusDays(140);
+        parent = open(size);
         signIn(parent, freja);
         parent.navigate("/family/together");
         button(parent, "Stop nu");
         assertThat(parent.getByText("I er stoppet.")).isVisible();
         sound(parent, "together-left-" + size.word());
 
+        administrator = open(size);
         signIn(administrator, adam);
         administrator.navigate("/coverage");
         link(administrator, "Rapport: Sammen om barnet");
