@@ -135,8 +135,15 @@ class ForeignKeysTest extends WebTest {
                 + differences.size() + " differ; no row to ask for in " + withoutRow);
         assertThat(differences).isEmpty();
         if (StatementRecorder.seen().size() > WHOLE_RUN) {
-            assertThat(withoutRow).isEmpty();
+            assertThat(withoutRow.stream().filter(ForeignKeysTest::hasBeenWrittenTo))
+                    .isEmpty();
         }
+    }
+
+    /** What this run has made some of: the tests are run in two halves. */
+    private static boolean hasBeenWrittenTo(String table) {
+        return StatementRecorder.seen().values().stream()
+                .anyMatch(executions -> executions.getFirst().sql().contains("INSERT INTO " + table + " "));
     }
 
     private List<Route> routes() {
