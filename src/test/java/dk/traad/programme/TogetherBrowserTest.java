@@ -67,6 +67,8 @@ class TogetherBrowserTest extends BrowserTest {
         sound(educator, "together-team-" + size.word());
         educator.locator("#visits").fill("9");
         button(educator, "Gem tallet");
+        educator.waitForSelector(".alert-success");
+        educator.context().close();
 
         clock.plusDays(140);
         parent = open(size);
