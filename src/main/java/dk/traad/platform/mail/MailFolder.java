@@ -36,7 +36,9 @@ class MailFolder extends JavaMailSenderImpl {
             Files.createDirectories(folder);
             var draft = Files.createTempFile(folder, "mail", ".draft");
             try (var file = Files.newOutputStream(draft)) {
+                var id = message.getMessageID();
                 message.saveChanges();
+                message.setHeader("Message-ID", id);
                 message.writeTo(file);
             }
             var name = message.getSentDate().toInstant().getEpochSecond() + "-" + UUID.randomUUID() + ".eml";

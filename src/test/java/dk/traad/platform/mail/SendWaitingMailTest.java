@@ -80,6 +80,7 @@ class SendWaitingMailTest extends WebTest {
         assertThat(received.getContent().toString()).contains("/sign-in").contains("There is news for you");
         assertThat(whole(received))
                 .doesNotContain("Ida", "Karen", "Myretuen", "Stue Rød", "Mette", "Holm", "Prøvekøbing", "vurdering");
+        assertThat(received.getMessageID()).matches("<[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@localhost>");
     }
 
     @Test
@@ -157,7 +158,8 @@ class SendWaitingMailTest extends WebTest {
         var folder = Path.of(environment.getRequiredProperty("traad.data")).resolve("mail");
         try (var files = Files.list(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".eml")))
-                    .anyMatch(file -> contains(file, "file@post.example"));
+                    .anyMatch(file -> contains(file, "file@post.example"))
+                    .noneMatch(file -> contains(file, "JavaMail"));
         }
         assertThat(count("sent_at IS NOT NULL", parent)).isOne();
     }
