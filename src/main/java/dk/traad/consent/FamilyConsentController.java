@@ -12,10 +12,12 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Citizen;
+import dk.traad.platform.print.PrintedPage;
 import dk.traad.platform.web.Fields;
 import dk.traad.platform.web.Pages;
 import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Screen;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,7 @@ class FamilyConsentController {
     private final FamilyConsents shown;
     private final AnswerConsent answerConsent;
     private final SharingRules rules;
+    private final Clock clock;
     private final Templates templates;
 
     FamilyConsentController(
@@ -45,12 +48,14 @@ class FamilyConsentController {
             FamilyConsents shown,
             AnswerConsent answerConsent,
             SharingRules rules,
+            Clock clock,
             Templates templates) {
         this.access = access;
         this.consents = consents;
         this.shown = shown;
         this.answerConsent = answerConsent;
         this.rules = rules;
+        this.clock = clock;
         this.templates = templates;
     }
 
@@ -90,6 +95,16 @@ class FamilyConsentController {
         }
         return page(templates.consentReceipt(
                 screen, consent, shown.child(consent.request().child())));
+    }
+
+    /** The words as they are read where they go, with this reader's own answers: a file to keep. */
+    @GetMapping("/family/consents/{id}/handover.pdf")
+    View document(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
+        access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
+        return PrintedPage.answer(
+                templates.consentDocument(
+                        screen, FamilyDocument.of(asked(id, who, screen), screen), screen.moment(clock.instant())),
+                HandoverDocument.FILE);
     }
 
     /** To words that have changed meanwhile nothing is answered, and the new ones stand on the page. */

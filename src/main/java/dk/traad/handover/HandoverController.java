@@ -10,10 +10,12 @@ import dk.traad.access.Access;
 import dk.traad.child.Children;
 import dk.traad.consent.ConsentRequest;
 import dk.traad.consent.ConsentWriting;
+import dk.traad.consent.HandoverDocument;
 import dk.traad.handover.Choices.Receiver;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.print.PrintedPage;
 import dk.traad.platform.web.Fields;
 import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Option;
@@ -101,6 +103,17 @@ class HandoverController {
         access.require(who, READ_HANDOVER, handover.child());
         writing.noteSeen(id, clock.instant());
         return page(templates.handoverShow(screen, pages.of(handover, who, screen, UnaryOperator.identity())));
+    }
+
+    /** What would go or went, and how each of the family has answered. */
+    @GetMapping("/handovers/{id}/handover.pdf")
+    View document(Professional who, Screen screen, @PathVariable ConsentRequest.Id id) {
+        var handover = handovers.at(id, who.employee(), screen.today());
+        access.require(who, READ_HANDOVER, handover.child());
+        return PrintedPage.answer(
+                templates.consentDocument(
+                        screen, HandoverDocuments.sent(handover, screen), screen.moment(clock.instant())),
+                HandoverDocument.FILE);
     }
 
     private HandoverListPage listPage(ChildId child, Professional who, Screen screen, Fields fields) {

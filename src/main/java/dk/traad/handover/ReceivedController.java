@@ -10,7 +10,9 @@ import static dk.traad.platform.web.Pages.redirect;
 import dk.traad.access.Access;
 import dk.traad.consent.ConsentRequest;
 import dk.traad.consent.ConsentWriting;
+import dk.traad.consent.HandoverDocument;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.print.PrintedPage;
 import dk.traad.platform.web.Fields;
 import dk.traad.portal.Families;
 import dk.traad.screen.Screen;
@@ -84,6 +86,20 @@ class ReceivedController {
                 access.may(who, ACCEPT_HANDOVER, handover.child()),
                 access.may(who, RETURN_HANDOVER, handover.child()),
                 Fields.of(new ReturnForm(""))));
+    }
+
+    /** Whoever takes it out has read it. */
+    @GetMapping("/handovers/{id}/received.pdf")
+    View document(Professional who, Screen screen, @PathVariable ConsentRequest.Id id) {
+        var handover = handovers.received(id, who.employee(), screen.today());
+        access.require(who, READ_RECEIVED_HANDOVER, handover.child());
+        writing.noteReading(id, who.employee(), clock.instant());
+        return PrintedPage.answer(
+                templates.consentDocument(
+                        screen,
+                        HandoverDocuments.received(shown(handover, who, screen), screen),
+                        screen.moment(clock.instant())),
+                HandoverDocument.FILE);
     }
 
     @PostMapping("/handovers/{id}/accept")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.WebTest;
 import dk.traad.platform.db.Superuser;
+import dk.traad.platform.print.Pdf;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -146,7 +147,10 @@ class PlantedPlacesTest extends WebTest {
             var text = new StringBuilder();
             response.getHeaderNames()
                     .forEach(name -> text.append(response.getHeader(name)).append('\n'));
-            var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+            var content = response.getContentAsByteArray();
+            var body = "application/pdf".equals(response.getContentType())
+                    ? Pdf.text(content)
+                    : new String(content, StandardCharsets.UTF_8);
             if (response.getStatus() == 200 && path.startsWith("/family")) {
                 opened++;
             }

@@ -1,5 +1,6 @@
 package dk.traad.watch;
 
+import dk.traad.platform.print.Pdf;
 import dk.traad.screen.Screens;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -67,11 +68,19 @@ public class Watch {
                         .forEach(name -> headers.append(answer.getHeader(name)).append('\n'));
                 Canaries.listen(
                         asked + " for " + (who == null ? "nobody" : who),
-                        headers + new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8),
+                        headers + read(answer),
                         who == null ? null : who.municipality(),
                         SHOWS_CPR.matcher(asked).matches());
                 answer.copyBodyToResponse();
             }
+        }
+
+        /** A document is searched for what people read in it. */
+        private static String read(ContentCachingResponseWrapper answer) {
+            var content = answer.getContentAsByteArray();
+            return "application/pdf".equals(answer.getContentType())
+                    ? Pdf.text(content)
+                    : new String(content, StandardCharsets.UTF_8);
         }
     }
 }
