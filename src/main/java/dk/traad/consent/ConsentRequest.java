@@ -33,6 +33,12 @@ public record ConsentRequest(
         @Nullable Instant askedAt,
         @Nullable Instant calledOffAt) {
 
+    /** Passing on to the next place, or asking the health visitors about one child. */
+    public enum About {
+        HANDOVER,
+        CONSULTATION
+    }
+
     /** A unit as it stands in a request. */
     public record Place(UnitId unit, String name, Sector sector) {}
 

@@ -43,13 +43,26 @@ public class ConsentWriting {
 
     public ConsentRequest.Id prepare(
             ChildId child, UnitId from, UnitId to, String purpose, LocalDate validUntil, EmployeeId by, Instant now) {
+        return prepare(ConsentRequest.About.HANDOVER, child, from, to, purpose, validUntil, by, now);
+    }
+
+    public ConsentRequest.Id prepare(
+            ConsentRequest.About about,
+            ChildId child,
+            UnitId from,
+            UnitId to,
+            String purpose,
+            LocalDate validUntil,
+            EmployeeId by,
+            Instant now) {
         var id = ConsentRequest.Id.random();
         jdbc.sql("""
                         INSERT INTO consent_request
-                            (municipality, id, child, from_unit, to_unit, purpose, valid_until, prepared_by, prepared_at)
-                        VALUES (:municipality, :id, :child, :from, :to, :purpose, :until, :by, :now)
+                            (municipality, id, about, child, from_unit, to_unit, purpose, valid_until, prepared_by, prepared_at)
+                        VALUES (:municipality, :id, :about, :child, :from, :to, :purpose, :until, :by, :now)
                         """)
                 .param("id", id)
+                .param("about", about)
                 .param("child", child)
                 .param("from", from)
                 .param("to", to)

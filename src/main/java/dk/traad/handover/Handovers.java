@@ -64,7 +64,7 @@ public class Handovers {
                             AND (r.relation = 'COORDINATES'
                                 OR r.unit = q.from_unit AND r.relation IN ('WORKS_IN_GROUP', 'LEADS_UNIT', 'ASSIGNED'))
                         WHERE q.municipality = :municipality AND q.id = ANY (CAST(:ids AS uuid[]))
-                            AND r.from_on <= :today AND (r.read_to_on IS NULL OR r.read_to_on >= :today)
+                            AND q.about = 'HANDOVER' AND r.from_on <= :today AND (r.read_to_on IS NULL OR r.read_to_on >= :today)
                         """)
                 .param("ids", ids)
                 .param("employee", employee)
@@ -80,6 +80,8 @@ public class Handovers {
                         SELECT DISTINCT i.request, i.id
                         FROM disclosed_item d
                         JOIN consent_item i ON i.municipality = d.municipality AND i.id = d.item
+                        JOIN consent_request r ON r.municipality = i.municipality AND r.id = i.request
+                            AND r.about = 'HANDOVER'
                         WHERE d.municipality = :municipality AND d.item_kind = 'HANDOVER_ITEM' AND d.employee = :employee
                             AND d.from_on <= :today AND d.to_on >= :today
                         """)

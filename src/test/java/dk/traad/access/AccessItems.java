@@ -32,6 +32,7 @@ final class AccessItems extends AccessContent {
         voices();
         wondering();
         homeVisit();
+        childConsultation();
         shielding();
         delivery();
     }
@@ -180,6 +181,58 @@ final class AccessItems extends AccessContent {
                         "begins", clock.instant().plusSeconds(86_400),
                         "now", clock.instant()));
         items.put("visits", id);
+    }
+
+    /** Asked by Ida's daycare; her family has not answered yet. */
+    private void childConsultation() {
+        var id = UUID.randomUUID();
+        var to = given.healthVisiting("De andre sundhedsplejersker");
+        given.insert(
+                """
+                INSERT INTO consent_request (municipality, id, about, child, from_unit, to_unit, purpose, valid_until,
+                    prepared_by, prepared_at, asked_by, asked_at)
+                VALUES (:municipality, :id, 'CONSULTATION', :child, :from, :to, 'Ro til middag', :until, :by, :now, :by, :now)
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "child",
+                        world.ida,
+                        "from",
+                        world.myretuen,
+                        "to",
+                        to,
+                        "until",
+                        clock.today().plusDays(60),
+                        "by",
+                        world.mette.employee(),
+                        "now",
+                        clock.instant()));
+        given.insert(
+                """
+                INSERT INTO consent_item (municipality, id, request, child, kind, version, made_unit, made_on, labels, words,
+                    about_child, why, follows, words_hash, added_by, added_at)
+                VALUES (:municipality, :id, :id, :child, 'PARAGRAPH', 1, :unit, :today, ARRAY['QUESTION'],
+                    ARRAY['Hvordan sover hun roligt?'], true, 'Søvn', 'ON_CONSENT', repeat('a', 64), :by, :now)
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "child",
+                        world.ida,
+                        "unit",
+                        world.myretuen,
+                        "today",
+                        clock.today(),
+                        "by",
+                        world.mette.employee(),
+                        "now",
+                        clock.instant()));
+        given.insert(
+                "INSERT INTO child_consultation (municipality, id, child, topics) VALUES (:municipality, :id, :child,"
+                        + " ARRAY['SLEEP'])",
+                Map.of("id", id, "child", world.ida));
+        items.put("child-consultations", id);
     }
 
     /** Of another child, whose named leader has left. */
