@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -135,6 +136,17 @@ public abstract class WebTest {
         /** As a row of the group screen does that saves itself. */
         public MvcTestResult postRow(String path, String... fields) {
             return exchange(http.post().uri(path).header("X-Row", "yes"), fields);
+        }
+
+        /** As a form with one file in it is sent. */
+        public MvcTestResult upload(String path, String field, byte[] content) {
+            return http.post()
+                    .uri(path)
+                    .multipart()
+                    .file(new MockMultipartFile(field, field, null, content))
+                    .with(authentication(token()))
+                    .with(csrf())
+                    .exchange();
         }
 
         private MvcTestResult exchange(MockMvcTester.MockMvcRequestBuilder post, String... fields) {

@@ -2,6 +2,7 @@ package dk.traad.demo;
 
 import dk.traad.kernel.MunicipalityCode;
 import dk.traad.municipality.CooperationModel;
+import dk.traad.municipality.ReadyModel;
 import java.util.UUID;
 
 /** The municipalities of the demo, and what each has decided for itself. */
@@ -42,53 +43,26 @@ enum DemoMunicipality {
     CooperationModel cooperationModel() {
         return switch (this) {
             case HORSENS ->
-                model("TRANSITION_GUIDELINE", false, "Trives", "Ekstra opmærksomhed", "Bekymring")
-                        .contact("Børn og Unge, Horsens", "00 15 06 15", "boern-og-unge@horsens.example");
+                model(ReadyModel.TRANSITION_GUIDELINE, "Børn og Unge, Horsens", "00 15 06 15", "boern-og-unge@horsens");
             case HOLBAEK ->
-                model("THREE_PRINCIPLES", true, "I trivsel", "Brug for opmærksomhed", "Brug for hjælp nu")
-                        .contact("Læring og Trivsel, Holbæk", "00 03 16 03", "laering-og-trivsel@holbaek.example");
+                model(ReadyModel.THREE_PRINCIPLES, "Læring og Trivsel, Holbæk", "00 03 16 03", "trivsel@holbaek");
             case JAMMERBUGT ->
-                model("FIRST_1000_DAYS", false, "Trives", "Ekstra opmærksomhed", "Bekymring")
-                        .contact("Familie og Forebyggelse, Jammerbugt", "00 08 49 08", "familie@jammerbugt.example");
+                model(
+                        ReadyModel.FIRST_1000_DAYS,
+                        "Familie og Forebyggelse, Jammerbugt",
+                        "00 08 49 08",
+                        "familie@jammerbugt");
             case HELSINGOER ->
-                model("TOGETHER_ABOUT_THE_CHILD", false, "Trives", "Ekstra opmærksomhed", "Bekymring")
-                        .contact("Dagtilbud, Helsingør", "00 02 17 02", "dagtilbud@helsingoer.example");
-            case ESBJERG ->
-                model("TOPI", false, "Trives", "Ekstra opmærksomhed", "Bekymring")
-                        .contact("Børn og Kultur, Esbjerg", "00 05 61 05", "boern-og-kultur@esbjerg.example");
+                model(
+                        ReadyModel.TOGETHER_ABOUT_THE_CHILD,
+                        "Dagtilbud, Helsingør",
+                        "00 02 17 02",
+                        "dagtilbud@helsingoer");
+            case ESBJERG -> model(ReadyModel.TOPI, "Børn og Kultur, Esbjerg", "00 05 61 05", "boern-og-kultur@esbjerg");
         };
     }
 
-    private Draft model(String model, boolean readBeforeSend, String green, String yellow, String red) {
-        return new Draft(model, readBeforeSend, green, yellow, red);
-    }
-
-    /** A cooperation model that still lacks whom to ask. */
-    private record Draft(String model, boolean readBeforeSend, String green, String yellow, String red) {
-        CooperationModel contact(String name, String phone, String email) {
-            return new CooperationModel(
-                    model,
-                    12,
-                    6,
-                    readBeforeSend,
-                    7,
-                    true,
-                    readBeforeSend,
-                    green,
-                    yellow,
-                    red,
-                    readBeforeSend ? "Doing well" : "Thriving",
-                    readBeforeSend ? "Needs attention" : "Extra attention",
-                    readBeforeSend ? "Needs help now" : "Concern",
-                    name,
-                    phone,
-                    email,
-                    "",
-                    // The source can be read two ways: each is somewhere.
-                    readBeforeSend ? "PREVIOUS_FOLLOW_UP" : "PLAN_START",
-                    3,
-                    6,
-                    3);
-        }
+    private static CooperationModel model(ReadyModel ready, String name, String phone, String email) {
+        return ready.with(name, phone, email + ".example", "");
     }
 }

@@ -9,6 +9,7 @@ import dk.traad.access.Access;
 import dk.traad.access.Standing;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.municipality.CooperationModel;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.MenuEntries;
@@ -23,19 +24,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import pages.Templates;
 
-/** Reading the cooperation model from top to bottom, and changing it where it stands. */
+/** Reading the cooperation model from top to bottom, changing it where it stands, and saying why. */
 @Controller
 @Transactional
 class SettingsController implements MenuEntries {
     private final Access access;
     private final Municipalities municipalities;
     private final SettingsReach reach;
+    private final SettingsPages pages;
+    private final ModelVersions versions;
+    private final ModelFile file;
     private final Templates templates;
 
-    SettingsController(Access access, Municipalities municipalities, SettingsReach reach, Templates templates) {
+    SettingsController(
+            Access access,
+            Municipalities municipalities,
+            SettingsReach reach,
+            SettingsPages pages,
+            ModelVersions versions,
+            ModelFile file,
+            Templates templates) {
         this.access = access;
         this.municipalities = municipalities;
         this.reach = reach;
+        this.pages = pages;
+        this.versions = versions;
+        this.file = file;
         this.templates = templates;
     }
 
@@ -49,9 +63,28 @@ class SettingsController implements MenuEntries {
     @GetMapping("/settings")
     View settings(Professional who, Screen screen) {
         access.require(who, CHANGE_COOPERATION_MODEL);
-        var form = SettingsForm.of(municipalities.cooperationModel());
-        return page(templates.settingsShow(
-                screen, new SettingsPage(Fields.of(form), reach.today(screen.today()), form.seen(), null)));
+        return page(templates.settingsShow(screen, pages.asItIs(screen)));
+    }
+
+    /** What a change comes to, before it is made. */
+    @PostMapping("/settings/review")
+    View review(Professional who, SettingsForm form, BindingResult errors, Screen screen) {
+        access.require(who, CHANGE_COOPERATION_MODEL);
+        var now = municipalities.cooperationModel();
+        if (isWrong(form, errors, now)) {
+            return wrong(screen, form, errors, now);
+        }
+        var review = pages.review(screen, form, now, Fields.of(form));
+        return review.differences().isEmpty()
+                ? redirect("/settings", "settings.unchanged")
+                : page(templates.settingsReview(screen, review));
+    }
+
+    /** Back from there with everything that was typed. */
+    @PostMapping("/settings/edit")
+    View edit(Professional who, SettingsForm form, Screen screen) {
+        access.require(who, CHANGE_COOPERATION_MODEL);
+        return page(templates.settingsShow(screen, pages.typed(screen, form)));
     }
 
     /** When somebody else has changed it since, both texts are shown and nothing is written. */
@@ -59,23 +92,32 @@ class SettingsController implements MenuEntries {
     View change(Professional who, SettingsForm form, BindingResult errors, Screen screen) {
         access.require(who, CHANGE_COOPERATION_MODEL);
         reach.hold();
-        var model = municipalities.cooperationModel();
-        var present = SettingsForm.of(model);
+        var now = municipalities.cooperationModel();
+        if (isWrong(form, errors, now)) {
+            return wrong(screen, form, errors, now);
+        }
+        form.checkWhy(errors);
+        if (errors.hasErrors()) {
+            return invalid(templates.settingsReview(screen, pages.review(screen, form, now, Fields.of(form, errors))));
+        }
+        versions.add(who, form.why(), file.write(SettingsForm.of(now)), file.write(form));
+        municipalities.change(form.asModel());
+        return redirect("/settings", "settings.saved");
+    }
+
+    private static boolean isWrong(SettingsForm form, BindingResult errors, CooperationModel now) {
         form.check(errors);
-        var isOverwriting = !form.seen().equals(present.seen());
-        if (isOverwriting) {
+        if (isOverwriting(form, now)) {
             errors.reject("settings.changed-meanwhile");
         }
-        if (errors.hasErrors()) {
-            return invalid(templates.settingsShow(
-                    screen,
-                    new SettingsPage(
-                            Fields.of(form, errors),
-                            reach.today(screen.today()),
-                            present.seen(),
-                            isOverwriting ? Fields.of(present) : null)));
-        }
-        municipalities.change(form.over(model));
-        return redirect("/settings", "settings.saved");
+        return errors.hasErrors();
+    }
+
+    private static boolean isOverwriting(SettingsForm form, CooperationModel now) {
+        return !form.seen().equals(SettingsForm.fingerprint(now));
+    }
+
+    private View wrong(Screen screen, SettingsForm form, BindingResult errors, CooperationModel now) {
+        return invalid(templates.settingsShow(screen, pages.mistaken(screen, form, errors, isOverwriting(form, now))));
     }
 }

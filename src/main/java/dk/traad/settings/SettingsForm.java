@@ -3,15 +3,22 @@ package dk.traad.settings;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.traad.municipality.CooperationModel;
+import dk.traad.municipality.ReadyModel;
+import dk.traad.platform.web.Fields;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.validation.Errors;
 
 /**
  * The cooperation model as it is typed.
  *
+ * @param model the ready model it began as
  * @param seen the fingerprint of the model this was typed over, so that two people changing it at once are noticed
+ * @param why the reason for the change, for those who read its history
  */
 record SettingsForm(
+        String model,
         String monthsBetween,
         String monthsUntilFaded,
         String readBeforeSend,
@@ -32,7 +39,14 @@ record SettingsForm(
         String followUpNextMonths,
         String followUpAnchor,
         String mostInterventions,
-        String seen) {
+        String seen,
+        String why) {
+    /** What belongs to the model itself: everything but how it came to be typed. */
+    static final List<String> NAMES = Arrays.stream(SettingsForm.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .filter(name -> !name.equals("seen") && !name.equals("why"))
+            .toList();
+
     private static final int MOST_MONTHS = 24;
     private static final int MOST_FOLLOW_UP_MONTHS = 12;
     private static final List<String> ANCHORS = List.of("PLAN_START", "PREVIOUS_FOLLOW_UP");
@@ -42,6 +56,7 @@ record SettingsForm(
     private static final int LONGEST_TEXT = 200;
 
     SettingsForm {
+        model = requireNonNullElse(model, "");
         monthsBetween = requireNonNullElse(monthsBetween, "").strip();
         monthsUntilFaded = requireNonNullElse(monthsUntilFaded, "").strip();
         readBeforeSend = requireNonNullElse(readBeforeSend, "false");
@@ -63,10 +78,12 @@ record SettingsForm(
         followUpAnchor = requireNonNullElse(followUpAnchor, ANCHORS.getFirst());
         mostInterventions = requireNonNullElse(mostInterventions, "").strip();
         seen = requireNonNullElse(seen, "");
+        why = requireNonNullElse(why, "").strip();
     }
 
     static SettingsForm of(CooperationModel model) {
         return new SettingsForm(
+                model.model(),
                 String.valueOf(model.monthsBetween()),
                 String.valueOf(model.monthsUntilFaded()),
                 String.valueOf(model.readBeforeSend()),
@@ -87,7 +104,13 @@ record SettingsForm(
                 String.valueOf(model.followUpNextMonths()),
                 model.followUpAnchor(),
                 String.valueOf(model.mostInterventions()),
-                fingerprint(model));
+                fingerprint(model),
+                "");
+    }
+
+    /** What stands in one of its fields. */
+    String value(String name) {
+        return Fields.of(this).value(name);
     }
 
     static String fingerprint(CooperationModel model) {
@@ -95,6 +118,9 @@ record SettingsForm(
     }
 
     void check(Errors errors) {
+        if (Arrays.stream(ReadyModel.values()).noneMatch(ready -> ready.name().equals(model))) {
+            errors.reject("settings.model.wrong");
+        }
         checkNumber(errors, "monthsBetween", monthsBetween, MOST_MONTHS, "settings.months.wrong");
         checkNumber(errors, "monthsUntilFaded", monthsUntilFaded, MOST_MONTHS, "settings.months.wrong");
         checkNumber(errors, "daysToRead", daysToRead, MOST_DAYS, "settings.days.wrong");
@@ -107,6 +133,12 @@ record SettingsForm(
         checkFollowUps(errors);
         checkNumber(errors, "mostInterventions", mostInterventions, MOST_AT_ONCE, "settings.interventions.wrong");
         checkContact(errors);
+    }
+
+    void checkWhy(Errors errors) {
+        if (why.isEmpty() || why.length() > LONGEST_TEXT) {
+            errors.rejectValue("why", "settings.why.wrong");
+        }
     }
 
     private void checkFollowUps(Errors errors) {
@@ -155,9 +187,9 @@ record SettingsForm(
     }
 
     /** Only once it has been checked. */
-    CooperationModel over(CooperationModel model) {
+    CooperationModel asModel() {
         return new CooperationModel(
-                model.model(),
+                model,
                 Integer.parseInt(monthsBetween),
                 Integer.parseInt(monthsUntilFaded),
                 readBeforeSend.equals("true"),

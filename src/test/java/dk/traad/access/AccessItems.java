@@ -14,6 +14,8 @@ final class AccessItems extends AccessContent {
     AccessItems(AccessWorld world, TestClock clock, Superuser superuser) {
         super(world, clock, superuser);
         items.put("children", world.ida);
+        items.put("models", "TOPI");
+        items.put("history version", cooperationModelVersion());
         items.put("groups", world.red);
         items.put("campaigns", world.campaign);
         items.put("assessments campaign", world.campaign);
@@ -35,6 +37,14 @@ final class AccessItems extends AccessContent {
         childConsultation();
         shielding();
         delivery();
+    }
+
+    private int cooperationModelVersion() {
+        given.change("""
+                INSERT INTO cooperation_model_version (municipality, version, file, why)
+                VALUES (:municipality, 1, '{"format": "traad-cooperation-model-1", "settings": {}}', '')
+                """, Map.of());
+        return 1;
     }
 
     /** What stands for this key: another item the row asks for, or the first of its kind. */

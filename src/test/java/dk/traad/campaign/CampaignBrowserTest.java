@@ -50,12 +50,25 @@ class CampaignBrowserTest extends BrowserTest {
         page.navigate("/settings");
         sound(page, "settings-" + size.word());
         page.fill("#monthsBetween", "0");
-        press(page, "Gem");
+        press(page, "Se, hvad det ændrer");
         page.waitForSelector(".error-summary");
         sound(page, "settings-mistakes-" + size.word());
         page.fill("#monthsBetween", "6");
+        press(page, "Se, hvad det ændrer");
+        page.waitForSelector("#why");
+        assertThat(page.innerText("main")).contains("Én ting bliver anderledes", "mangler så en vurdering");
+        sound(page, "settings-review-" + size.word());
+        page.fill("#why", "Vi vil se alle børn to gange om året");
         press(page, "Gem");
         page.waitForSelector(".alert-success");
+        page.getByText("Tidligere udgaver").click();
+        page.waitForURL("**/settings/history");
+        sound(page, "settings-history-" + size.word());
+        page.navigate("/settings/models");
+        sound(page, "settings-models-" + size.word());
+        page.getByText("Begynd herfra").first().click();
+        page.waitForURL("**/settings/models/*");
+        sound(page, "settings-ready-" + size.word());
 
         page.navigate("/coverage");
         sound(page, "coverage-figures-" + size.word());

@@ -35,14 +35,14 @@ class FormBoundsTest extends BrowserTest {
     @Test
     void a_field_with_more_than_anybody_writes_is_refused_and_all_of_it_shown() {
         var long_ = "meget langt ".repeat(4_000);
-        var answer = hanne.send(page, "/settings", "contactName", long_);
+        var answer = hanne.send(page, "/settings/review", "contactName", long_);
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text()).contains("En af teksterne er for lang").contains(long_.strip());
     }
 
     @Test
     void each_form_says_its_own_smaller_limit_beside_the_field() {
-        var answer = hanne.send(page, "/settings", "contactName", "x".repeat(1_000));
+        var answer = hanne.send(page, "/settings/review", "contactName", "x".repeat(1_000));
         assertThat(answer.status()).isEqualTo(422);
     }
 
@@ -57,7 +57,7 @@ class FormBoundsTest extends BrowserTest {
                 .flatMap(number -> Stream.of("field" + number, ""))
                 .toArray(String[]::new);
         for (var fields : new String[][] {large, many}) {
-            var answer = hanne.send(page, "/settings", fields);
+            var answer = hanne.send(page, "/settings/review", fields);
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.text()).contains("Der var for meget på én gang");
         }
@@ -81,8 +81,8 @@ class FormBoundsTest extends BrowserTest {
 
     @Test
     void characters_no_database_keeps_are_left_out() {
-        var answer = hanne.send(page, "/settings", "contactName", "Han\0ne");
-        assertThat(answer.status()).isIn(303, 422);
+        var answer = hanne.send(page, "/settings/review", "contactName", "Han\0ne");
+        assertThat(answer.status()).isIn(200, 303, 422);
         assertThat(hanne.get("/campaigns/new?sector=%00").status()).isEqualTo(200);
     }
 
