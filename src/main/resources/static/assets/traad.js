@@ -56,11 +56,16 @@ if (document.querySelector("[data-here]")) {
     });
 }
 
+/** Where there is no connection this device answers with one page of its own, and keeps nothing else. */
+navigator.serviceWorker?.register("/worker.js").catch(() => {});
+
 /**
- * Changing the language brings the same page anew. What was half typed is carried over by this tab alone, for that one
- * page, and is gone as soon as it stands in its fields again. Signing out leaves nothing behind.
+ * Changing the language brings the same page anew, and so does trying again after the connection was gone. What was half
+ * typed is carried over by this tab alone, for that one page, and is gone as soon as it stands in its fields again.
+ * Signing out leaves nothing behind.
  */
 {
+    const IS_OFFLINE = document.body.hasAttribute("data-offline");
     const KEPT = "traad.half-typed";
     const isTyped = field => field.name && !["hidden", "submit", "button", "file", "password"].includes(field.type);
     const isChosen = field => ["checkbox", "radio"].includes(field.type);
@@ -68,16 +73,28 @@ if (document.querySelector("[data-here]")) {
 
     document.addEventListener("submit", event => {
         const action = new URL(event.target.action).pathname;
-        if (action !== "/language") return sessionStorage.removeItem(KEPT);
-        sessionStorage.setItem(KEPT, JSON.stringify(forms().map(form => ({
+        if (action === "/sign-out" || event.target.method !== "post") return sessionStorage.removeItem(KEPT);
+        sessionStorage.setItem(KEPT, JSON.stringify({ comesBack: action === "/language", forms: forms().map(form => ({
             action: form.action,
             fields: [...form.elements].filter(isTyped).map(field => [field.name, field.value, isChosen(field) && field.checked])
-        }))));
+        })) }));
     }, true);
 
+    if (IS_OFFLINE) {
+        const left = JSON.parse(sessionStorage.getItem(KEPT));
+        if (left) sessionStorage.setItem(KEPT, JSON.stringify({ ...left, comesBack: true }));
+        document.addEventListener("click", event => {
+            if (!event.target.closest("[data-again]")) return;
+            event.preventDefault();
+            if (left) history.back(); else location.reload();
+        });
+    }
+
     document.addEventListener("DOMContentLoaded", () => {
-        const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "[]");
+        if (IS_OFFLINE) return;
+        const left = JSON.parse(sessionStorage.getItem(KEPT));
         sessionStorage.removeItem(KEPT);
+        const kept = left?.comesBack ? left.forms : [];
         const same = form => kept.findIndex(one => one.action === form.action);
         for (const form of forms()) {
             const place = same(form);

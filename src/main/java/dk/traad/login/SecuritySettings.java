@@ -21,7 +21,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecuritySettings {
     private static final RequestMatcher OPEN_TO_EVERYONE =
-            anyOf("/", "/sign-in", "/sign-in/**", "/language", "/assets/**", "/error");
+            anyOf("/", "/sign-in", "/sign-in/**", "/language", "/assets/**", "/offline", "/worker.js",
+                    "/manifest.webmanifest", "/error");
 
     static boolean isOpenToEveryone(HttpServletRequest request) {
         return OPEN_TO_EVERYONE.matches(request);

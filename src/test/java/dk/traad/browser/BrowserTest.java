@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dk.traad.Given;
 import dk.traad.TestClock;
 import dk.traad.WebTest;
@@ -157,6 +158,7 @@ public abstract class BrowserTest {
                         .setViewportSize(width, height)
                         .setColorScheme(night ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE)
+                        .setServiceWorkers(keepsAPage() ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK)
                         .setLocale("da-DK"));
         context.addCookies(List.of(new Cookie("language", language.code()).setUrl(address())));
         var page = context.newPage();
@@ -164,6 +166,11 @@ public abstract class BrowserTest {
         page.onPageError(fault -> complaints.add(page.url() + " " + fault));
         pages.add(page);
         return page;
+    }
+
+    /** Whether the browser lets the program keep its page for when there is no connection. */
+    protected boolean keepsAPage() {
+        return false;
     }
 
     protected final String address() {
