@@ -20,9 +20,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Nothing without signing in but the few pages named here; whoever is turned back, is turned back in this order. */
 @Configuration(proxyBeanMethods = false)
 class SecuritySettings {
-    private static final RequestMatcher OPEN_TO_EVERYONE =
-            anyOf("/", "/sign-in", "/sign-in/**", "/language", "/assets/**", "/offline", "/worker.js",
-                    "/manifest.webmanifest", "/error");
+    private static final RequestMatcher OPEN_TO_EVERYONE = anyOf(
+            "/",
+            "/sign-in",
+            "/sign-in/**",
+            "/language",
+            "/assets/**",
+            "/offline",
+            "/worker.js",
+            "/manifest.webmanifest",
+            "/error");
 
     static boolean isOpenToEveryone(HttpServletRequest request) {
         return OPEN_TO_EVERYONE.matches(request);
