@@ -3,6 +3,8 @@ package dk.traad.dialogue;
 import dk.traad.focuspoint.FamilyReading;
 import dk.traad.focuspoint.MeetingPlace;
 import dk.traad.focuspoint.Typed;
+import dk.traad.kernel.AdultId;
+import dk.traad.kernel.ChildId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * A custody holder's answer to an invitation.
+ * An answer to an invitation, of a custody holder or of the young person.
  *
  * @param time the chosen time, as the page offered it
  */
-record AnswerForm(String answer, String time, String place, String interpreter, String words) {
+public record AnswerForm(String answer, String time, String place, String interpreter, String words) {
     private static final int LONGEST_LANGUAGE = 40;
 
-    AnswerForm(
+    public AnswerForm(
             @Nullable String answer,
             @Nullable String time,
             @Nullable String place,
@@ -33,10 +35,25 @@ record AnswerForm(String answer, String time, String place, String interpreter, 
 
     /** @param reading what others wrote, as this reader may know it */
     static AnswerForm of(Dialogue dialogue, Dialogue.@Nullable Answer present, FamilyReading reading) {
-        if (present == null) {
-            return new AnswerForm(
-                    "", "", onlyPlace(dialogue), reading.words(dialogue.offer().interpreter()), "");
-        }
+        return present == null
+                ? new AnswerForm(
+                        "",
+                        "",
+                        onlyPlace(dialogue),
+                        reading.words(dialogue.offer().interpreter()),
+                        "")
+                : of(dialogue, present);
+    }
+
+    /** The young person's, who knows where they are. */
+    public static AnswerForm ofOneself(Dialogue dialogue, ChildId child) {
+        return dialogue.answerOf(new AdultId(child.value()))
+                .map(present -> of(dialogue, present))
+                .orElseGet(() -> new AnswerForm(
+                        "", "", onlyPlace(dialogue), dialogue.offer().interpreter(), ""));
+    }
+
+    private static AnswerForm of(Dialogue dialogue, Dialogue.Answer present) {
         var meeting = present.meeting();
         return new AnswerForm(
                 present.choice().name(),
@@ -52,7 +69,7 @@ record AnswerForm(String answer, String time, String place, String interpreter, 
                 : "";
     }
 
-    void check(Errors errors, List<Instant> times, List<MeetingPlace> places) {
+    public void check(Errors errors, List<Instant> times, List<MeetingPlace> places) {
         var chosen = choiceOrNull();
         if (chosen == null) {
             errors.rejectValue("answer", "dialogue.answer.missing");
@@ -71,7 +88,7 @@ record AnswerForm(String answer, String time, String place, String interpreter, 
     }
 
     /** Only once it has been checked. */
-    Dialogue.Choice choice() {
+    public Dialogue.Choice choice() {
         return Dialogue.Choice.valueOf(answer);
     }
 

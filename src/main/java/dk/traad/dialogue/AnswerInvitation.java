@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes a custody holder's answer in, and settles what the answers of all of them come to. */
+/** Takes somebody's answer in, and settles what the answers of all of them come to. */
 @Component
 class AnswerInvitation {
     /** Whoever said no is not asked again before. */
@@ -28,6 +28,20 @@ class AnswerInvitation {
     /** @throws Conflict when there is nothing to answer any longer */
     void answer(Dialogue dialogue, AdultId adult, AnswerForm form) {
         dialogues.answer(dialogue, adult, form, clock.instant());
+        settle(dialogue, adult);
+    }
+
+    /**
+     * The young person for themself. Their yes is enough to meet; their no leaves the parents their own answer.
+     *
+     * @throws Conflict when there is nothing to answer any longer
+     */
+    void answerThemself(Dialogue dialogue, AnswerForm form) {
+        dialogues.answerThemself(dialogue, form, clock.instant());
+        settle(dialogue, new AdultId(dialogue.child().value()));
+    }
+
+    private void settle(Dialogue dialogue, AdultId adult) {
         var now = dialogues.of(dialogue.id());
         var today = LocalDate.now(clock);
         var stage = settled(now.answers(), custodyHolders.of(dialogue.child(), today));

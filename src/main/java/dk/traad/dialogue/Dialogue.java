@@ -48,7 +48,7 @@ public record Dialogue(
 
     public record Meeting(Instant at, MeetingPlace place) {}
 
-    /** What one custody holder answered. */
+    /** What one custody holder answered, or from 15 the young person, who is called by the key of the child. */
     public record Answer(
             AdultId adult,
             String adultName,
@@ -58,7 +58,7 @@ public record Dialogue(
             String words,
             Instant answeredAt) {}
 
-    /** What a custody holder can say. */
+    /** What one can say to it. */
     public enum Choice {
         YES,
         NO,
@@ -74,6 +74,13 @@ public record Dialogue(
             return meeting.at().isAfter(now) ? List.of(meeting.at()) : List.of();
         }
         return offer.times().stream().filter(time -> time.isAfter(now)).toList();
+    }
+
+    /** Whether the young person has said that they come. */
+    public boolean isChildComing() {
+        return answerOf(new AdultId(child.value()))
+                .map(answer -> answer.choice() == Choice.YES)
+                .orElse(false);
     }
 
     public Optional<Answer> answerOf(AdultId adult) {

@@ -65,7 +65,15 @@ class Dialogues {
                         JOIN dialogue d ON d.municipality = a.municipality AND d.id = a.dialogue
                         JOIN adult p ON p.municipality = a.municipality AND p.id = a.adult
                         WHERE a.municipality = :municipality AND d.focus_point = ANY (CAST(:focusPoints AS uuid[]))
-                        ORDER BY a.answered_at, a.adult
+                        UNION ALL
+                        -- The young person answers for themself.
+                        SELECT o.dialogue, o.child, c.first_name || ' ' || c.last_name, o.answer, o.begins_at, o.place,
+                            o.interpreter, o.words, o.answered_at
+                        FROM dialogue_own_answer o
+                        JOIN dialogue d ON d.municipality = o.municipality AND d.id = o.dialogue
+                        JOIN child c ON c.municipality = o.municipality AND c.id = o.child
+                        WHERE o.municipality = :municipality AND d.focus_point = ANY (CAST(:focusPoints AS uuid[]))
+                        ORDER BY answered_at, adult
                         """)
                 .param("focusPoints", focusPoints)
                 .query((row, number) -> DialogueRow.answer(row))
@@ -135,6 +143,29 @@ class Dialogues {
                         """)
                 .param("id", dialogue.id())
                 .param("adult", adult)
+                .param("child", dialogue.child())
+                .param("answer", form.choice())
+                .param("at", meeting == null ? null : meeting.at())
+                .param("place", meeting == null ? null : meeting.place())
+                .param("interpreter", form.interpreter())
+                .param("words", form.words())
+                .param("now", now)
+                .update();
+    }
+
+    /** The young person's own. */
+    void answerThemself(Dialogue dialogue, AnswerForm form, Instant now) {
+        var meeting = form.meeting();
+        jdbc.sql("""
+                        INSERT INTO dialogue_own_answer (municipality, dialogue, child, answer, begins_at, place, interpreter,
+                            words, answered_at)
+                        VALUES (:municipality, :id, :child, :answer, CAST(:at AS timestamptz), CAST(:place AS text),
+                            :interpreter, :words, :now)
+                        ON CONFLICT (municipality, dialogue) DO UPDATE SET
+                            answer = excluded.answer, begins_at = excluded.begins_at, place = excluded.place,
+                            interpreter = excluded.interpreter, words = excluded.words, answered_at = excluded.answered_at
+                        """)
+                .param("id", dialogue.id())
                 .param("child", dialogue.child())
                 .param("answer", form.choice())
                 .param("at", meeting == null ? null : meeting.at())

@@ -59,7 +59,7 @@ class OutcomeController {
         var focusPoint = focusPoints.at(id, who.employee(), screen.today());
         access.require(who, FocusPointAction.INVITE_PARENTS, focusPoint.child().id());
         focusPoint.state(screen.today()).after(Move.TALK);
-        var form = OutcomeForm.empty(screen.today(), List.of(who.person().toString()));
+        var form = OutcomeForm.empty(screen.today(), List.of(who.person().toString()), false);
         return page(outcome(screen, focusPoint, focusPoint.path() + "/talk", Fields.of(form)));
     }
 
@@ -86,7 +86,7 @@ class OutcomeController {
             return page(outcome(screen, focusPoint, dialogue.path() + "/corrections", Fields.of(form)));
         }
         dialogue.stage().requireOnTo(DialogueStage.HELD);
-        var form = OutcomeForm.empty(day(dialogue, screen), expected(dialogue, who));
+        var form = OutcomeForm.empty(day(dialogue, screen), expected(dialogue, who), dialogue.isChildComing());
         return page(outcome(screen, focusPoint, dialogue.path() + "/outcome", Fields.of(form)));
     }
 

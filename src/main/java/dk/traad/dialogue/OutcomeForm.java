@@ -40,8 +40,10 @@ record OutcomeForm(
         this.correctionReason = Typed.text(correctionReason);
     }
 
-    static OutcomeForm empty(LocalDate on, List<String> tookPart) {
-        return new OutcomeForm(Dialogue.Id.random().toString(), on.toString(), tookPart, "", "", "", "");
+    /** @param child whether the child is expected at the table */
+    static OutcomeForm empty(LocalDate on, List<String> tookPart, boolean child) {
+        return new OutcomeForm(
+                Dialogue.Id.random().toString(), on.toString(), tookPart, child ? "true" : "", "", "", "");
     }
 
     static OutcomeForm of(Note present) {

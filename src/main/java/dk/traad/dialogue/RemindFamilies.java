@@ -65,7 +65,10 @@ public class RemindFamilies {
                             (state = 'ARRANGED' AND meets_at > :now AND meets_at <= :tomorrow)
                             OR (state = 'OPEN' AND invited_at <= :longAgo AND NOT EXISTS (
                                 SELECT FROM dialogue_answer a
-                                WHERE a.municipality = dialogue.municipality AND a.dialogue = dialogue.id)))
+                                WHERE a.municipality = dialogue.municipality AND a.dialogue = dialogue.id)
+                                AND NOT EXISTS (
+                                SELECT FROM dialogue_own_answer o
+                                WHERE o.municipality = dialogue.municipality AND o.dialogue = dialogue.id)))
                         RETURNING child
                         """)
                 .param("now", now)

@@ -32,7 +32,7 @@ class EffectCounts {
                     ORDER BY f.focus_point, a.goal, f.held_on DESC, f.ordinal DESC) g
                 UNION ALL
                 SELECT p.sector, p.unit, f.child, m.measure, m.good
-                FROM follow_up_experience x
+                FROM family_experience x
                 JOIN follow_up f ON f.municipality = x.municipality AND f.id = x.follow_up
                 JOIN focus_point p ON p.municipality = f.municipality AND p.id = f.focus_point
                 CROSS JOIN LATERAL (VALUES ('TAKEN_CARE_OF', x.taken_care_of = 'YES'),

@@ -115,7 +115,7 @@ class Effects {
     private List<Found> found(List<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
                         SELECT f.focus_point, x.taken_care_of, x.makes_difference
-                        FROM follow_up_experience x
+                        FROM family_experience x
                         JOIN follow_up f ON f.municipality = x.municipality AND f.id = x.follow_up
                         WHERE x.municipality = :municipality AND f.focus_point = ANY (CAST(:focusPoints AS uuid[]))
                         """)

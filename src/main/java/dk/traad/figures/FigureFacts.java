@@ -153,7 +153,7 @@ class FigureFacts {
             case EXPERIENCE -> """
                     SELECT e.child, (ARRAY['YES', 'PARTLY', 'NO'])[max(CASE e.makes_difference
                         WHEN 'YES' THEN 1 WHEN 'PARTLY' THEN 2 ELSE 3 END)] AS answer
-                    FROM follow_up_experience e
+                    FROM family_experience e
                     WHERE e.municipality = :municipality AND e.answered_at >= :since AND e.answered_at <= :at
                     GROUP BY e.child
                     """;

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** How a custody holder found it: two short questions and a line (B15). */
-record ExperienceForm(String takenCareOf, String makesDifference, String words) {
-    ExperienceForm(@Nullable String takenCareOf, @Nullable String makesDifference, @Nullable String words) {
+/** How somebody in the family found it: two short questions and a line (B15). */
+public record ExperienceForm(String takenCareOf, String makesDifference, String words) {
+    public ExperienceForm(@Nullable String takenCareOf, @Nullable String makesDifference, @Nullable String words) {
         this.takenCareOf = Typed.text(takenCareOf);
         this.makesDifference = Typed.text(makesDifference);
         this.words = Typed.text(words);
@@ -20,7 +20,7 @@ record ExperienceForm(String takenCareOf, String makesDifference, String words) 
                         present.takenCareOf().name(), present.makesDifference().name(), present.words());
     }
 
-    void check(Errors errors) {
+    public void check(Errors errors) {
         if (!isDegree(takenCareOf)) {
             errors.rejectValue("takenCareOf", "followup.experience.missing");
         }

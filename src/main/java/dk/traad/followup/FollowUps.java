@@ -90,13 +90,15 @@ class FollowUps {
 
     private List<FollowUpRow.ExperienceOf> experiences(List<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
-                        SELECT x.follow_up, x.adult, p.first_name || ' ' || p.last_name AS adult_name, x.taken_care_of,
-                            x.makes_difference, x.words, x.noted_by IS NOT NULL AS is_noted_at_table
-                        FROM follow_up_experience x
+                        SELECT x.follow_up, x.person AS adult,
+                            coalesce(p.first_name || ' ' || p.last_name, c.first_name || ' ' || c.last_name) AS adult_name,
+                            x.taken_care_of, x.makes_difference, x.words, x.noted_by IS NOT NULL AS is_noted_at_table
+                        FROM family_experience x
                         JOIN follow_up f ON f.municipality = x.municipality AND f.id = x.follow_up
-                        JOIN adult p ON p.municipality = x.municipality AND p.id = x.adult
+                        JOIN child c ON c.municipality = x.municipality AND c.id = x.child
+                        LEFT JOIN adult p ON p.municipality = x.municipality AND p.id = x.person
                         WHERE x.municipality = :municipality AND f.focus_point = ANY (CAST(:focusPoints AS uuid[]))
-                        ORDER BY x.answered_at, x.adult
+                        ORDER BY x.answered_at, x.person
                         """)
                 .param("focusPoints", focusPoints)
                 .query((row, number) -> FollowUpRow.experience(row))

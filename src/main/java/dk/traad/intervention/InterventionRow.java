@@ -155,7 +155,7 @@ record InterventionRow(
         var employee = row.getObject("responsible_employee", UUID.class);
         if (employee == null) {
             return new Intervention.Responsible(
-                    row.getObject("responsible_adult", UUID.class), row.getString("adult_name"), null, "");
+                    row.getObject("responsible_family", UUID.class), row.getString("family_name"), null, "");
         }
         var role = row.getString("role");
         return new Intervention.Responsible(

@@ -50,7 +50,10 @@ class Interventions {
                             i.action, i.is_over, i.is_with_family, i.is_at_hand, i.focus_point, g.id AS goal,
                             g.words AS goal_words, g.family_words, g.child_words, g.signs, a.words, a.first_step,
                             a.starts_on, b.begun_on, a.responsible_employee, e.name AS employee_name, m.role,
-                            m.workplace, a.responsible_adult, p.first_name || ' ' || p.last_name AS adult_name,
+                            m.workplace,
+                            CASE WHEN a.taken_by_child THEN a.child ELSE a.responsible_adult END AS responsible_family,
+                            CASE WHEN a.taken_by_child THEN c.first_name ELSE p.first_name || ' ' || p.last_name END
+                                AS family_name,
                             f.sector, u.name AS unit_name, ug.name AS group_name, n.meets_at, x.ended_on,
                             s.often, s.last_on, t.attainment, j.joined, coalesce(j.is_joined, false) AS is_joined
                         FROM family c

@@ -6,15 +6,12 @@ import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.access.Access;
 import dk.traad.focuspoint.FocusPoint;
-import dk.traad.kernel.Conflict;
-import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.YoungPerson;
 import dk.traad.plan.ProposeInPlan;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
 import dk.traad.screen.YoungParts;
 import gg.jte.Content;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,21 +23,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import pages.Templates;
 
-/** A young person's own focus points: reading them, proposing goals and actions, and saying whether one comes. */
+/** A young person's own focus points: reading them, and proposing goals and actions. */
 @Controller
 @Transactional
 class OwnPlanController implements YoungParts {
     private final Access access;
     private final OwnPlans plans;
+    private final OwnPlanPages pages;
     private final ProposeInPlan propose;
-    private final Clock clock;
     private final Templates templates;
 
-    OwnPlanController(Access access, OwnPlans plans, ProposeInPlan propose, Clock clock, Templates templates) {
+    OwnPlanController(Access access, OwnPlans plans, OwnPlanPages pages, ProposeInPlan propose, Templates templates) {
         this.access = access;
         this.plans = plans;
+        this.pages = pages;
         this.propose = propose;
-        this.clock = clock;
         this.templates = templates;
     }
 
@@ -49,26 +46,26 @@ class OwnPlanController implements YoungParts {
         if (!access.may(who, OwnPlanAction.READ_OWN_PLANS, who.child())) {
             return List.of();
         }
-        var all = plans.of(who.child());
+        var all = plans.of(who.child(), screen.today());
         return all.isEmpty() ? List.of() : List.of(templates.mineList(screen, all));
     }
 
     @GetMapping("/mine/focus-points/{id}")
     View show(YoungPerson who, Screen screen, @PathVariable FocusPoint.Id id) {
         access.require(who, OwnPlanAction.READ_OWN_PLANS, who.child());
-        return page(templates.mineShow(screen, plan(who, id), Fields.of(null)));
+        return page(templates.mineShow(screen, pages.of(who, id, screen), Fields.of(null)));
     }
 
     @PostMapping("/mine/focus-points/{id}/goals")
     View goal(YoungPerson who, Screen screen, @PathVariable FocusPoint.Id id, OwnWordsForm form, BindingResult errors) {
         access.require(who, OwnPlanAction.WRITE_IN_OWN_PLAN, who.child());
-        var plan = plan(who, id);
+        var own = pages.of(who, id, screen);
         form.checkProposal(errors);
         if (errors.hasErrors()) {
-            return invalid(templates.mineShow(screen, plan, Fields.of(form, errors)));
+            return invalid(templates.mineShow(screen, own, Fields.of(form, errors)));
         }
         propose.goal(id, form.id(), form.words());
-        return redirect(plan.about().path(), "mine.goal.done");
+        return redirect(own.about().path(), "mine.goal.done");
     }
 
     @PostMapping("/mine/focus-points/{id}/goals/{goal}/actions")
@@ -80,35 +77,12 @@ class OwnPlanController implements YoungParts {
             OwnWordsForm form,
             BindingResult errors) {
         access.require(who, OwnPlanAction.WRITE_IN_OWN_PLAN, who.child());
-        var plan = plan(who, id);
+        var own = pages.of(who, id, screen);
         form.checkProposal(errors);
         if (errors.hasErrors()) {
-            return invalid(templates.mineShow(screen, plan, Fields.of(form, errors)));
+            return invalid(templates.mineShow(screen, own, Fields.of(form, errors)));
         }
         propose.action(id, goal, form.id(), form.words());
-        return redirect(plan.about().path(), "mine.action.done");
-    }
-
-    @PostMapping("/mine/focus-points/{id}/coming")
-    View coming(
-            YoungPerson who, Screen screen, @PathVariable FocusPoint.Id id, OwnWordsForm form, BindingResult errors) {
-        access.require(who, OwnPlanAction.ANSWER_OWN_FOLLOW_UP, who.child());
-        var plan = plan(who, id);
-        var next = plan.followUps().stream()
-                .filter(one -> !one.isHeld())
-                .findFirst()
-                .orElseThrow(() -> new Conflict("followup.refused.HELD"));
-        form.checkAnswer(errors);
-        if (errors.hasErrors()) {
-            return invalid(templates.mineShow(screen, plan, Fields.of(form, errors)));
-        }
-        plans.answer(next.id(), who.child(), form.coming(), form.words(), clock.instant());
-        return redirect(plan.about().path(), "followup.coming.done." + form.coming());
-    }
-
-    /** @throws NotFound unless it is about them */
-    private OwnPlan plan(YoungPerson who, FocusPoint.Id id) {
-        var about = plans.of(who.child(), id);
-        return new OwnPlan(about, plans.goals(id), plans.followUps(id), propose.isOpen(id));
+        return redirect(own.about().path(), "mine.action.done");
     }
 }

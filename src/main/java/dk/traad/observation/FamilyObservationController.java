@@ -46,7 +46,7 @@ class FamilyObservationController {
         if (often.isEmpty()) {
             return redirect(form.backOr(page), "observation.nothing");
         }
-        observations.add(observed, form, often.get(), null, who.person(), clock.instant(), screen.today());
+        observations.add(observed, form, often.get(), who, clock.instant(), screen.today());
         return redirect(form.backOr(page), "observation.noted." + often.get());
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words a line beside it, or empty
  * @param notedBy the employee; null when it was noted at home
- * @param notedByAdult the custody holder; null when it was noted by staff
+ * @param notedByFamily the custody holder or the young person; null when it was noted by staff
  */
 public record Observation(
         Id id,
@@ -20,7 +20,7 @@ public record Observation(
         LocalDate seenOn,
         Instant notedAt,
         @Nullable UUID notedBy,
-        @Nullable UUID notedByAdult,
+        @Nullable UUID notedByFamily,
         String notedByName) {
 
     /** The key of an observation. */
@@ -36,10 +36,10 @@ public record Observation(
     }
 
     public boolean isFromHome() {
-        return notedByAdult != null;
+        return notedByFamily != null;
     }
 
     boolean isBy(UUID person) {
-        return person.equals(notedBy) || person.equals(notedByAdult);
+        return person.equals(notedBy) || person.equals(notedByFamily);
     }
 }

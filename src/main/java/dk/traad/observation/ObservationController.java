@@ -50,7 +50,7 @@ class ObservationController {
         if (often.isEmpty()) {
             return redirect(form.backOr(focusPoint.path()), "observation.nothing");
         }
-        observations.add(observed, form, often.get(), who.person(), null, clock.instant(), screen.today());
+        observations.add(observed, form, often.get(), who, clock.instant(), screen.today());
         return redirect(form.backOr(focusPoint.path()), "observation.noted." + often.get());
     }
 

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param key the id it gets, made when the buttons were shown, so that tapping twice notes once
  * @param back where one came from
  */
-record ObservationForm(String key, String often, String words, String back) {
+public record ObservationForm(String key, String often, String words, String back) {
     private static final int LONGEST = 300;
 
-    ObservationForm(@Nullable String key, @Nullable String often, @Nullable String words, @Nullable String back) {
+    public ObservationForm(
+            @Nullable String key, @Nullable String often, @Nullable String words, @Nullable String back) {
         this.key = Typed.text(key);
         this.often = Typed.text(often);
         this.words = Typed.text(words);
@@ -42,7 +43,7 @@ record ObservationForm(String key, String often, String words, String back) {
     }
 
     /** Only to a page of ours, however it is spelt. */
-    String backOr(String otherwise) {
+    public String backOr(String otherwise) {
         return back.matches("/[A-Za-z0-9/-]*") ? back : otherwise;
     }
 }

@@ -3,6 +3,7 @@ package dk.traad.observation;
 import dk.traad.focuspoint.FamilyReading;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.kernel.SignedIn.YoungPerson;
 import dk.traad.screen.Screen;
 import java.util.List;
 import java.util.UUID;
@@ -12,20 +13,25 @@ import org.jspecify.annotations.Nullable;
  * Who looks at observations, and what they may read of who noted what.
  *
  * @param back the page they are on
- * @param reading of a custody holder; null for staff
+ * @param side whose pages they are on: "/family", "/mine", or empty for staff
+ * @param reading of a custody holder; null for whoever reads everything: staff, and the young person
  */
 public record ObservationReader(
-        UUID person, String back, @Nullable FamilyReading reading) {
+        UUID person, String back, String side, @Nullable FamilyReading reading) {
     public static ObservationReader of(Professional who, String back) {
-        return new ObservationReader(who.person(), back, null);
+        return new ObservationReader(who.person(), back, "", null);
+    }
+
+    public static ObservationReader of(YoungPerson who, String back) {
+        return new ObservationReader(who.person(), back, "/mine", null);
     }
 
     public static ObservationReader of(Parent who, FamilyReading reading) {
-        return new ObservationReader(who.person(), reading.focusPoint().path(), reading);
+        return new ObservationReader(who.person(), reading.focusPoint().path(), "/family", reading);
     }
 
     public boolean isFamily() {
-        return reading != null;
+        return !side.isEmpty();
     }
 
     public boolean mayTakeBack(Observation one) {
@@ -33,11 +39,11 @@ public record ObservationReader(
     }
 
     public String pathOf(ObservedGoal goal) {
-        return isFamily() ? goal.familyPath() : goal.path();
+        return side + goal.path();
     }
 
     public String takeBackPath(Observation one) {
-        return (isFamily() ? "/family" : "") + "/observations/" + one.id() + "/take-back";
+        return side + "/observations/" + one.id() + "/take-back";
     }
 
     /** Staff read every name; families their own, and others' as far as it tells nothing of where the child is. */

@@ -1,13 +1,13 @@
 package dk.traad.observation;
 
 import dk.traad.focuspoint.FocusPoint;
+import dk.traad.kernel.SignedIn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,11 +23,13 @@ public class Observations {
     /** Of these focus points, the oldest first; without those taken back. */
     public List<Observation> of(Collection<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
-                        SELECT o.id, o.goal, o.often, o.words, o.seen_on, o.noted_at, o.noted_by, o.noted_by_adult,
-                            coalesce(e.name, a.first_name || ' ' || a.last_name) AS noted_by_name
+                        SELECT o.id, o.goal, o.often, o.words, o.seen_on, o.noted_at, o.noted_by,
+                            CASE WHEN o.noted_by_child THEN o.child ELSE o.noted_by_adult END AS noted_by_family,
+                            coalesce(e.name, a.first_name || ' ' || a.last_name, c.first_name) AS noted_by_name
                         FROM goal_observation o
                         LEFT JOIN employee e ON e.municipality = o.municipality AND e.id = o.noted_by
                         LEFT JOIN adult a ON a.municipality = o.municipality AND a.id = o.noted_by_adult
+                        LEFT JOIN child c ON c.municipality = o.municipality AND c.id = o.child AND o.noted_by_child
                         WHERE o.municipality = :municipality AND o.focus_point = ANY (CAST(:focusPoints AS uuid[]))
                             AND o.taken_back_at IS NULL
                         ORDER BY o.seen_on, o.noted_at, o.id
@@ -51,19 +53,12 @@ public class Observations {
     }
 
     /** The same tap twice is one. */
-    void add(
-            ObservedGoal goal,
-            ObservationForm form,
-            HowOften often,
-            @Nullable UUID employee,
-            @Nullable UUID adult,
-            Instant now,
-            LocalDate today) {
+    void add(ObservedGoal goal, ObservationForm form, HowOften often, SignedIn by, Instant now, LocalDate today) {
         jdbc.sql("""
                         INSERT INTO goal_observation (municipality, id, focus_point, plan, goal, child, often, words,
-                            seen_on, noted_at, noted_by, noted_by_adult)
+                            seen_on, noted_at, noted_by, noted_by_adult, noted_by_child)
                         VALUES (:municipality, :id, :focusPoint, :plan, :goal, :child, :often, :words, :today, :now,
-                            CAST(:employee AS uuid), CAST(:adult AS uuid))
+                            CAST(:employee AS uuid), CAST(:adult AS uuid), :isChild)
                         ON CONFLICT DO NOTHING
                         """)
                 .param("id", form.id())
@@ -75,8 +70,9 @@ public class Observations {
                 .param("words", form.line())
                 .param("today", today)
                 .param("now", now)
-                .param("employee", employee)
-                .param("adult", adult)
+                .param("employee", by instanceof SignedIn.Professional ? by.person() : null)
+                .param("adult", by instanceof SignedIn.Parent ? by.person() : null)
+                .param("isChild", by instanceof SignedIn.YoungPerson)
                 .update();
     }
 
@@ -85,7 +81,8 @@ public class Observations {
         return jdbc.sql("""
                         SELECT focus_point
                         FROM goal_observation
-                        WHERE municipality = :municipality AND id = :id AND coalesce(noted_by, noted_by_adult) = :person
+                        WHERE municipality = :municipality AND id = :id AND :person =
+                            coalesce(noted_by, noted_by_adult, CASE WHEN noted_by_child THEN child END)
                             AND taken_back_at IS NULL
                         """)
                 .param("id", id)

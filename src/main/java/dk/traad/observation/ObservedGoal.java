@@ -36,15 +36,16 @@ public record ObservedGoal(
         return childWords.isEmpty() ? words : childWords;
     }
 
+    /** As the young person says it themself, where they have. */
+    public String saidByChild() {
+        return childWords.isEmpty() ? said() : childWords;
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }
 
     public String path() {
         return "/focus-points/" + focusPoint + "/goals/" + goal + "/observations";
-    }
-
-    public String familyPath() {
-        return "/family" + path();
     }
 }

@@ -40,7 +40,7 @@ class ActionController {
     private final Access access;
     private final FocusPoints focusPoints;
     private final SupportPlans plans;
-    private final PlanWriting writing;
+    private final ActionWriting writing;
     private final WritePlan writePlan;
     private final AroundTheTable table;
     private final ObjectProvider<BesideAction> beside;
@@ -51,7 +51,7 @@ class ActionController {
             Access access,
             FocusPoints focusPoints,
             SupportPlans plans,
-            PlanWriting writing,
+            ActionWriting writing,
             WritePlan writePlan,
             AroundTheTable table,
             ObjectProvider<BesideAction> beside,
@@ -95,9 +95,7 @@ class ActionController {
         if (errors.hasErrors()) {
             return invalid(templates.planAction(screen, shown, Fields.of(form, errors)));
         }
-        if (writing.addAction(draft, goal, form.id(), form, responsible, null, clock.instant())) {
-            writing.changed(plan);
-        }
+        writing.add(draft, goal, form.id(), form, responsible, null, clock.instant());
         return redirect(focusPoint.path() + "/plan", "plan.action.added");
     }
 
@@ -131,8 +129,7 @@ class ActionController {
         if (errors.hasErrors()) {
             return invalid(templates.planAction(screen, shown, Fields.of(form, errors)));
         }
-        if (writing.changeAction(draft, action, form, responsible)) {
-            writing.changed(plan);
+        if (writing.change(draft, action, form, responsible)) {
             return redirect(focusPoint.path() + "/plan", "plan.saved");
         }
         var now = plans.of(plan).action(action);
@@ -174,8 +171,7 @@ class ActionController {
                     false);
             return invalid(templates.planAction(screen, leaving, Fields.of(ActionForm.of(present))));
         }
-        writing.leaveOutAction(draft, action, form.reason());
-        writing.changed(plan);
+        writing.leaveOut(draft, action, form.reason());
         return redirect(focusPoint.path() + "/plan", "plan.leave-out.done");
     }
 
@@ -185,8 +181,7 @@ class ActionController {
         var focusPoint = focusPoints.at(plans.focusPointOf(plan), who.employee(), screen.today());
         access.require(who, FocusPointAction.WRITE_PLAN, focusPoint.child().id());
         var draft = writePlan.requireDraft(focusPoint, plan);
-        writing.leaveOutAction(draft, draft.action(action).id(), null);
-        writing.changed(plan);
+        writing.leaveOut(draft, draft.action(action).id(), null);
         return redirect(focusPoint.path() + "/plan", "plan.bring-back.done");
     }
 

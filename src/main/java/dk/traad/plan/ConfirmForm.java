@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * What a custody holder says to a plan: "this is ours too", or "not yet" and why.
+ * What somebody in the family says to a plan: "this is ours too", or "not yet" and why.
  *
  * @param changes of the plan, as this person read it
  * @param parts what they want to be in (B6)
  */
-record ConfirmForm(String changes, String answer, String words, List<String> parts) {
+public record ConfirmForm(String changes, String answer, String words, List<String> parts) {
     static final List<String> PARTS = List.of("GOALS", "ACTIONS", "FOLLOW_UPS");
 
-    ConfirmForm(
+    public ConfirmForm(
             @Nullable String changes, @Nullable String answer, @Nullable String words, @Nullable List<String> parts) {
         this.changes = Typed.text(changes);
         this.answer = Typed.text(answer);
@@ -22,7 +22,15 @@ record ConfirmForm(String changes, String answer, String words, List<String> par
         this.parts = parts == null ? List.of() : parts;
     }
 
-    void check(Errors errors) {
+    /** As they said it before to exactly this text, or with every part chosen. */
+    public static ConfirmForm of(SupportPlan plan, SupportPlan.@Nullable Confirmation said) {
+        var changes = Integer.toString(plan.changes());
+        return said == null
+                ? new ConfirmForm(changes, "", "", PARTS)
+                : new ConfirmForm(changes, said.isOurs() ? "OURS" : "NOT_YET", said.words(), said.parts());
+    }
+
+    public void check(Errors errors) {
         if (!answer.equals("OURS") && !answer.equals("NOT_YET")) {
             errors.rejectValue("answer", "plan.confirm.missing");
         }

@@ -33,7 +33,7 @@ class FamilyActionController {
     private final FamilyFocusPoints families;
     private final FocusPoints focusPoints;
     private final SupportPlans plans;
-    private final PlanWriting writing;
+    private final ActionWriting writing;
     private final WritePlan writePlan;
     private final FamilyPlanParts parts;
     private final Clock clock;
@@ -44,7 +44,7 @@ class FamilyActionController {
             FamilyFocusPoints families,
             FocusPoints focusPoints,
             SupportPlans plans,
-            PlanWriting writing,
+            ActionWriting writing,
             WritePlan writePlan,
             FamilyPlanParts parts,
             Clock clock,
@@ -90,9 +90,7 @@ class FamilyActionController {
         }
         var responsible = form.isMine() ? new Responsible.Family(who.adult(), "") : new Responsible.Nobody();
         draft.goal(goal);
-        if (writing.addAction(draft, goal, form.id(), form, responsible, who.adult(), clock.instant())) {
-            writing.changed(plan);
-        }
+        writing.add(draft, goal, form.id(), form, responsible, who.adult(), clock.instant());
         return redirect("/family/focus-points/" + focusPoint + "#plan", "plan.family.action.added");
     }
 
@@ -107,7 +105,6 @@ class FamilyActionController {
             throw new Conflict("plan.refused.taken");
         }
         writing.take(draft, action, who.adult(), clock.instant());
-        writing.changed(plan);
         return redirect("/family/focus-points/" + focusPoint + "#plan", "plan.family.taken");
     }
 
@@ -117,7 +114,6 @@ class FamilyActionController {
         access.require(who, FamilyFocusPointAction.WRITE_IN_PLAN, families.childOf(who, focusPoint));
         var draft = writePlan.requireDraft(of(focusPoint), plan);
         writing.giveBack(draft, draft.action(action).id(), who.adult());
-        writing.changed(plan);
         return redirect("/family/focus-points/" + focusPoint + "#plan", "plan.family.given-back");
     }
 

@@ -36,6 +36,7 @@ class FamilyPlanController {
     private final FamilyFocusPoints families;
     private final FocusPoints focusPoints;
     private final SupportPlans plans;
+    private final GoalWriting goals;
     private final PlanWriting writing;
     private final WritePlan writePlan;
     private final FamilyPlanParts parts;
@@ -47,6 +48,7 @@ class FamilyPlanController {
             FamilyFocusPoints families,
             FocusPoints focusPoints,
             SupportPlans plans,
+            GoalWriting goals,
             PlanWriting writing,
             WritePlan writePlan,
             FamilyPlanParts parts,
@@ -56,6 +58,7 @@ class FamilyPlanController {
         this.families = families;
         this.focusPoints = focusPoints;
         this.plans = plans;
+        this.goals = goals;
         this.writing = writing;
         this.writePlan = writePlan;
         this.parts = parts;
@@ -83,9 +86,7 @@ class FamilyPlanController {
             return invalid(templates.planFamilyGoal(screen, reading, null, Fields.of(form, errors)));
         }
         var plan = writePlan.open(of(id));
-        if (writing.addGoal(plan, form.id(), form, who.adult())) {
-            writing.changed(plan.id());
-        }
+        goals.add(plan, form.id(), form, who.adult());
         return redirect("/family/focus-points/" + id + "#plan", "plan.family.goal.added");
     }
 
@@ -118,8 +119,7 @@ class FamilyPlanController {
             return invalid(
                     templates.planFamilyGoal(screen, reading, shown(reading, who, goal), Fields.of(form, errors)));
         }
-        if (writing.changeGoal(draft, goal, form.over(draft.goal(goal), reading))) {
-            writing.changed(plan);
+        if (goals.change(draft, goal, form.over(draft.goal(goal), reading))) {
             return redirect("/family/focus-points/" + focusPoint + "#plan", "plan.family.goal.saved");
         }
         var now = plans.of(plan).goal(goal);
@@ -161,7 +161,7 @@ class FamilyPlanController {
         var part = parts.part(families.read(who, child, focusPoint, screen), who)
                 .filter(one -> one.plan().id().equals(plan))
                 .orElseThrow(() -> new Conflict("plan.refused.over"));
-        var form = new ConfirmForm(Integer.toString(part.plan().changes()), "", "", ConfirmForm.PARTS);
+        var form = ConfirmForm.of(part.plan(), part.mine());
         return page(templates.planConfirm(screen, part, Fields.of(form)));
     }
 

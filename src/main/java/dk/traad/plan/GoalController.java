@@ -30,7 +30,7 @@ class GoalController {
     private final Access access;
     private final FocusPoints focusPoints;
     private final SupportPlans plans;
-    private final PlanWriting writing;
+    private final GoalWriting writing;
     private final WritePlan writePlan;
     private final Templates templates;
 
@@ -38,7 +38,7 @@ class GoalController {
             Access access,
             FocusPoints focusPoints,
             SupportPlans plans,
-            PlanWriting writing,
+            GoalWriting writing,
             WritePlan writePlan,
             Templates templates) {
         this.access = access;
@@ -66,9 +66,7 @@ class GoalController {
         if (errors.hasErrors()) {
             return invalid(templates.planGoal(screen, GoalPage.added(focusPoint), Fields.of(form, errors)));
         }
-        if (writing.addGoal(plan, form.id(), form, null)) {
-            writing.changed(plan.id());
-        }
+        writing.add(plan, form.id(), form, null);
         return redirect(focusPoint.path() + "/plan", "plan.goal.added");
     }
 
@@ -100,8 +98,7 @@ class GoalController {
             return invalid(
                     templates.planGoal(screen, GoalPage.changed(focusPoint, draft, present), Fields.of(form, errors)));
         }
-        if (writing.changeGoal(draft, goal, form)) {
-            writing.changed(plan);
+        if (writing.change(draft, goal, form)) {
             return redirect(focusPoint.path() + "/plan", "plan.saved");
         }
         var now = plans.of(plan).goal(goal);
@@ -130,8 +127,7 @@ class GoalController {
                     GoalPage.leaving(focusPoint, draft, present, Fields.of(form, errors)),
                     Fields.of(GoalForm.of(present))));
         }
-        writing.leaveOutGoal(draft, goal, form.reason());
-        writing.changed(plan);
+        writing.leaveOut(draft, goal, form.reason());
         return redirect(focusPoint.path() + "/plan", "plan.leave-out.done");
     }
 
@@ -140,8 +136,7 @@ class GoalController {
         var focusPoint = focusPoints.at(plans.focusPointOf(plan), who.employee(), screen.today());
         access.require(who, FocusPointAction.WRITE_PLAN, focusPoint.child().id());
         var draft = writePlan.requireDraft(focusPoint, plan);
-        writing.leaveOutGoal(draft, draft.goal(goal).id(), null);
-        writing.changed(plan);
+        writing.leaveOut(draft, draft.goal(goal).id(), null);
         return redirect(focusPoint.path() + "/plan", "plan.bring-back.done");
     }
 }

@@ -14,14 +14,22 @@ import org.springframework.stereotype.Repository;
 public class ProposeInPlan {
     private final FocusPoints focusPoints;
     private final WritePlan writePlan;
-    private final PlanWriting writing;
+    private final GoalWriting goals;
+    private final ActionWriting actions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProposeInPlan(FocusPoints focusPoints, WritePlan writePlan, PlanWriting writing, JdbcClient jdbc, Clock clock) {
+    ProposeInPlan(
+            FocusPoints focusPoints,
+            WritePlan writePlan,
+            GoalWriting goals,
+            ActionWriting actions,
+            JdbcClient jdbc,
+            Clock clock) {
         this.focusPoints = focusPoints;
         this.writePlan = writePlan;
-        this.writing = writing;
+        this.goals = goals;
+        this.actions = actions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -35,9 +43,8 @@ public class ProposeInPlan {
     public void goal(FocusPoint.Id focusPoint, UUID key, String words) {
         var plan = writePlan.open(of(focusPoint));
         var form = new GoalForm(key.toString(), "", "", "", "", words, "", "");
-        if (writing.addGoal(plan, form.id(), form, null)) {
+        if (goals.add(plan, form.id(), form, null)) {
             markGoal(plan, form.id());
-            writing.changed(plan.id());
         }
     }
 
@@ -46,9 +53,8 @@ public class ProposeInPlan {
         var plan = writePlan.open(of(focusPoint));
         var target = plan.goal(new Goal.Id(goal));
         var form = new ActionForm(key.toString(), "", "", words, "", "", "", "");
-        if (writing.addAction(plan, target.id(), form.id(), form, new Responsible.Nobody(), null, clock.instant())) {
+        if (actions.add(plan, target.id(), form.id(), form, new Responsible.Nobody(), null, clock.instant())) {
             markAction(plan, form.id());
-            writing.changed(plan.id());
         }
     }
 

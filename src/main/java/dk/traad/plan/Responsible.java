@@ -10,6 +10,6 @@ public sealed interface Responsible {
 
     record Employee(EmployeeId id, String name) implements Responsible {}
 
-    /** A custody holder who took it on themself; nobody else can do that for them. */
+    /** A custody holder, or from 15 the young person, who took it on themself; nobody else can do that for them. */
     record Family(AdultId id, String name) implements Responsible {}
 }

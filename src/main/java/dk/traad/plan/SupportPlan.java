@@ -60,8 +60,14 @@ public record SupportPlan(
         PROTECTED
     }
 
-    /** @param changes the text it was said to: a plan changed since is another one */
-    public record Confirmation(AdultId adult, String adultName, boolean isOurs, String words, int changes) {}
+    /**
+     * What somebody in the family says to a plan: a custody holder, or from 15 the young person.
+     *
+     * @param parts what they want to be in (B6)
+     * @param changes the text it was said to: a plan changed since is another one
+     */
+    public record Confirmation(
+            AdultId adult, String adultName, boolean isOurs, String words, List<String> parts, int changes) {}
 
     public boolean isDraft() {
         return approved == null;

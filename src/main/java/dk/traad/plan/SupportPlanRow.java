@@ -120,10 +120,10 @@ final class SupportPlanRow {
         if (employee != null) {
             return new Responsible.Employee(new EmployeeId(employee), row.getString("employee_name"));
         }
-        var adult = row.getObject("responsible_adult", UUID.class);
+        var adult = row.getObject("responsible_family", UUID.class);
         return adult == null
                 ? new Responsible.Nobody()
-                : new Responsible.Family(new AdultId(adult), row.getString("adult_name"));
+                : new Responsible.Family(new AdultId(adult), row.getString("family_name"));
     }
 
     private static @Nullable Proposer proposer(ResultSet row) throws SQLException {
@@ -135,10 +135,11 @@ final class SupportPlanRow {
         return new ConfirmationOf(
                 new SupportPlan.Id(row.getObject("plan", UUID.class)),
                 new SupportPlan.Confirmation(
-                        new AdultId(row.getObject("adult", UUID.class)),
-                        row.getString("adult_name"),
+                        new AdultId(row.getObject("person", UUID.class)),
+                        row.getString("name"),
                         row.getString("answer").equals("OURS"),
                         row.getString("words"),
+                        List.of((String[]) row.getArray("parts").getArray()),
                         row.getInt("changes")));
     }
 }

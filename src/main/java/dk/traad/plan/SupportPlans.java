@@ -79,7 +79,9 @@ class SupportPlans {
     private List<SupportPlanRow.ActionOf> actions(List<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
                         SELECT t.plan, t.id, t.goal, t.kind, t.words, t.first_step, t.starts_on, t.rhythm, t.responsible_employee,
-                            e.name AS employee_name, t.responsible_adult, r.first_name || ' ' || r.last_name AS adult_name,
+                            e.name AS employee_name,
+                            CASE WHEN t.taken_by_child THEN t.child ELSE t.responsible_adult END AS responsible_family,
+                            CASE WHEN t.taken_by_child THEN c.first_name ELSE r.first_name || ' ' || r.last_name END AS family_name,
                             CASE WHEN t.proposed_by_child THEN c.first_name ELSE a.first_name || ' ' || a.last_name END AS proposer, t.left_out_reason, t.version,
                             b.begun_on
                         FROM plan_action t
@@ -99,12 +101,20 @@ class SupportPlans {
 
     private List<SupportPlanRow.ConfirmationOf> confirmations(List<FocusPoint.Id> focusPoints) {
         return jdbc.sql("""
-                        SELECT c.plan, c.adult, a.first_name || ' ' || a.last_name AS adult_name, c.answer, c.words, c.changes
+                        SELECT c.plan, c.adult AS person, a.first_name || ' ' || a.last_name AS name, c.answer, c.words,
+                            c.parts, c.changes, c.answered_at
                         FROM plan_confirmation c
                         JOIN support_plan p ON p.municipality = c.municipality AND p.id = c.plan
                         JOIN adult a ON a.municipality = c.municipality AND a.id = c.adult
                         WHERE c.municipality = :municipality AND p.focus_point = ANY (CAST(:focusPoints AS uuid[]))
-                        ORDER BY c.answered_at, c.adult
+                        UNION ALL
+                        -- The young person says it themself.
+                        SELECT o.plan, o.child, y.first_name, o.answer, o.words, o.parts, o.changes, o.answered_at
+                        FROM plan_own_confirmation o
+                        JOIN support_plan p ON p.municipality = o.municipality AND p.id = o.plan
+                        JOIN child y ON y.municipality = o.municipality AND y.id = o.child
+                        WHERE o.municipality = :municipality AND p.focus_point = ANY (CAST(:focusPoints AS uuid[]))
+                        ORDER BY answered_at, person
                         """)
                 .param("focusPoints", focusPoints)
                 .query((row, number) -> SupportPlanRow.confirmation(row))

@@ -103,6 +103,11 @@ public record ChildVoice(
         return takenBackReason != null;
     }
 
+    /** What staff do not hold back, and what was told at home for everybody. */
+    boolean isForAllOfTheFamily() {
+        return !isTakenBack() && (noter.isAtHome() ? isShared : !isHeldBack);
+    }
+
     /** A mistake is found on the day it is made; later the child is heard anew instead. */
     boolean mayBeTakenBackBy(UUID person, LocalDate today) {
         return !isTakenBack() && noter.person().equals(person) && on.equals(today);

@@ -113,6 +113,35 @@ abstract class AccessContent {
                         "by", world.mette.employee(),
                         "now", clock.instant()));
         items.put("dialogues", dialogue);
+        ofTheYoungPerson(plans);
+    }
+
+    private void ofTheYoungPerson(GivenPlans plans) {
+        var own = plans.agreed(world.sofie, world.sofiesTeacher, "At komme i skole", "Jeg kommer", "Vi mødes ved døren");
+        items.put("own-focus-point", own.focusPoint());
+        items.put("own-goal", own.goal());
+        items.put("own-action", own.action());
+        items.put(
+                "own-follow-up",
+                superuser
+                        .list(UUID.class, "SELECT id FROM follow_up WHERE focus_point = ?", own.focusPoint())
+                        .getFirst());
+        var seen = UUID.randomUUID();
+        given.insert(
+                """
+                INSERT INTO goal_observation (municipality, id, focus_point, plan, goal, child, often, seen_on, noted_at,
+                    noted_by_child)
+                VALUES (:municipality, :id, :focusPoint, :plan, :goal, :child, 'OFTEN', :today, :now, true)
+                """,
+                Map.of(
+                        "id", seen,
+                        "focusPoint", own.focusPoint(),
+                        "plan", own.plan(),
+                        "goal", own.goal(),
+                        "child", world.sofie,
+                        "today", clock.today(),
+                        "now", clock.instant()));
+        items.put("own-observation", seen);
     }
 
     void groupFocusPoint() {

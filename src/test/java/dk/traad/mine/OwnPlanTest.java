@@ -94,4 +94,105 @@ class OwnPlanTest extends PlannedRoom {
         assertThat(as(herself).get(path)).hasStatus(404);
         assertThat(as(herself).post(path + "/goals", "words", "Noget")).hasStatus(404);
     }
+
+    @Test
+    void she_answers_the_invitation_herself_and_her_yes_chooses_the_time() {
+        var focusPoint = focusPoint();
+        invited(focusPoint);
+        var path = "/mine/focus-points/" + focusPoint;
+        assertThat(text(as(herself).get("/mine"))).contains("Du er inviteret");
+        assertThat(text(as(herself).get(path + "/invitation")))
+                .contains("Mette Lund fra Myretuen vil gerne tale med dig", "Dine forældre kan stadig svare");
+        assertThat(as(herself).post(path + "/invitation", "answer", "YES")).hasStatus(422);
+        assertThat(as(herself).post(path + "/invitation", "answer", "NO", "words", "Ikke lige nu"))
+                .hasStatus(303);
+        assertThat(given.value(String.class, "SELECT state FROM dialogue")).isEqualTo("OPEN");
+        assertThat(as(herself).get(path + "/invitation.ics")).hasStatus(409);
+
+        var time = moment(clock.today().plusDays(1));
+        assertThat(as(herself).post(path + "/invitation", "answer", "YES", "time", time, "place", "WITH_US"))
+                .hasStatus(303);
+
+        assertThat(given.value(String.class, "SELECT state FROM dialogue")).isEqualTo("ARRANGED");
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint))).contains("Ida Prøve", "Ja, vil gerne");
+        assertThat(as(herself).get(path + "/invitation.ics"))
+                .hasContentType("text/calendar;charset=UTF-8")
+                .bodyText()
+                .contains("SUMMARY:Samtale")
+                .doesNotContain("turde");
+        assertThat(text(as(herself).get("/mine"))).doesNotContain("Du er inviteret");
+        assertThat(as(mette).get("/dialogues/" + given.value(UUID.class, "SELECT id FROM dialogue") + "/outcome"))
+                .bodyText()
+                .containsPattern("name=\"childTookPart\"[^>]*checked");
+    }
+
+    @Test
+    void she_takes_an_action_on_gives_it_back_and_says_whether_the_plan_is_hers() {
+        var focusPoint = talkedOver();
+        var path = "/mine/focus-points/" + focusPoint;
+        as(herself).post(path + "/goals", "words", "Jeg vil kunne sige nej");
+        var goal = goalOf(focusPoint);
+        as(herself).post(path + "/goals/" + goal + "/actions", "words", "Jeg siger det til Mette på forhånd");
+        var action = given.value(UUID.class, "SELECT id FROM plan_action WHERE proposed_by_child");
+        var mine = path + "/actions/" + action;
+
+        assertThat(as(herself).post(mine + "/take")).hasStatus(303);
+        assertThat(text(as(herself).get(path))).contains("Du har sagt ja til at gøre det");
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint + "/plan")))
+                .contains("Ida har selv valgt at sørge for det");
+        assertThat(as(camilla)
+                        .post("/family/plans/" + given.value(UUID.class, "SELECT id FROM support_plan") + "/actions/"
+                                + action + "/take"))
+                .hasStatus(409);
+        assertThat(as(herself).post(mine + "/give-back")).hasStatus(303);
+        assertThat(as(herself).post(mine + "/give-back")).hasStatus(404);
+        assertThat(as(herself).post(mine + "/begun")).hasStatus(409);
+        as(herself).post(mine + "/take");
+
+        var changes =
+                given.value(Integer.class, "SELECT changes FROM support_plan").toString();
+        assertThat(as(herself).post(path + "/confirm", "changes", changes)).hasStatus(422);
+        assertThat(as(herself).post(path + "/confirm", "changes", "1", "answer", "OURS"))
+                .hasStatus(409);
+        assertThat(as(herself).post(path + "/confirm", "changes", changes, "answer", "NOT_YET", "words", "For meget"))
+                .hasStatus(303);
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint + "/plan"))).contains("Ikke endnu", "For meget");
+        assertThat(as(herself).post(path + "/confirm", "changes", changes, "answer", "OURS", "parts", "ACTIONS"))
+                .hasStatus(303);
+        assertThat(text(as(herself).get(path))).contains("Du har sagt: Det er også min");
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint + "/plan")))
+                .contains("Vil være med til: at gøre noget selv");
+    }
+
+    @Test
+    void she_notes_what_she_sees_and_says_how_it_was() {
+        var focusPoint = agreed();
+        var path = "/mine/focus-points/" + focusPoint;
+        var goal = given.value(UUID.class, "SELECT id FROM plan_goal");
+        var sees = path + "/goals/" + goal + "/observations";
+        assertThat(as(herself).post(sees)).hasStatus(303);
+        assertThat(as(herself).post(sees, "often", "SELDOM", "words", "Kun med Noah"))
+                .hasStatus(303);
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint))).contains("Kun med Noah", "Sjældent");
+        assertThat(text(as(camilla).get("/family/focus-points/" + focusPoint))).contains("En anden i familien");
+        assertThat(as(herself)
+                        .post("/mine/observations/" + given.value(UUID.class, "SELECT id FROM goal_observation")
+                                + "/take-back"))
+                .hasStatus(303);
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint))).doesNotContain("Kun med Noah");
+
+        var followUp = given.value(UUID.class, "SELECT id FROM follow_up");
+        var experience = path + "/follow-ups/" + followUp + "/experience";
+        assertThat(as(herself).get(experience)).hasStatus(409);
+        hold(focusPoint, "ACHIEVED", 1);
+        assertThat(text(as(herself).get("/mine"))).contains("Sig, hvordan det var");
+        assertThat(as(herself).post(experience, "takenCareOf", "YES")).hasStatus(422);
+        assertThat(as(herself)
+                        .post(experience, "takenCareOf", "YES", "makesDifference", "PARTLY", "words", "Det hjalp"))
+                .hasStatus(303);
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint)))
+                .contains("Ida Prøve: taget godt af: ja; gør en forskel: delvist");
+        assertThat(as(herself).get(path + "/follow-ups/" + UUID.randomUUID() + "/experience"))
+                .hasStatus(404);
+    }
 }

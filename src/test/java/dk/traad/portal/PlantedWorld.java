@@ -191,6 +191,10 @@ final class PlantedWorld {
                 answered_at)
             VALUES (:municipality, :id, :adult, :child, 'YES', :meets, 'WITH_US', 'Jeg kommer', :now)
             """, row);
+        given.insert("""
+            INSERT INTO dialogue_own_answer (municipality, dialogue, child, answer, interpreter, words, answered_at)
+            VALUES (:municipality, :id, :child, 'LATER', 'Dansk', 'Senere', :now)
+            """, row);
         if (!state.equals("HELD")) {
             return;
         }

@@ -378,4 +378,29 @@ class VoiceTest extends WebTest {
     private long voices() {
         return given.value(Long.class, "SELECT count(*) FROM child_voice");
     }
+
+    @Test
+    void at_the_meeting_table_lies_what_everybody_in_the_family_reads() {
+        var table = "/children/" + ida + "/meeting";
+        assertThat(text(as(lis).get(table))).contains("Hvad ville Ida selv sige?");
+        pictures(mette);
+        as(karen).post(family() + "/new", "key", "7", "way", "WORDS", "words", "Kun til mor", "teller", "CHILD_SAID");
+        assertThat(text(as(lis).get(table)))
+                .contains("Det siger Ida selv", "På legepladsen", "Noteret af Mette Holm, Myretuen")
+                .doesNotContain("Kun til mor", "Hvad ville Ida");
+        as(karen)
+                .post(
+                        family() + "/new",
+                        "key",
+                        "8",
+                        "way",
+                        "WORDS",
+                        "words",
+                        "Til alle",
+                        "teller",
+                        "CHILD_SAID",
+                        "shared",
+                        "true");
+        assertThat(text(as(lis).get(table))).contains("Til alle").doesNotContain("Kun til mor");
+    }
 }
