@@ -117,10 +117,19 @@ abstract class AccessContent {
     }
 
     private void ofTheYoungPerson(GivenPlans plans) {
-        var own = plans.agreed(world.sofie, world.sofiesTeacher, "At komme i skole", "Jeg kommer", "Vi mødes ved døren");
+        var own =
+                plans.agreed(world.sofie, world.sofiesTeacher, "At komme i skole", "Jeg kommer", "Vi mødes ved døren");
         items.put("own-focus-point", own.focusPoint());
         items.put("own-goal", own.goal());
         items.put("own-action", own.action());
+        var taken = UUID.randomUUID();
+        superuser.tamper("""
+            INSERT INTO plan_action (municipality, plan, id, goal, child, ordinal, words, taken_by_child, chosen_at)
+            SELECT municipality, plan, '%s', goal, child, 2, 'Jeg ringer selv', true, now()
+            FROM plan_action
+            WHERE municipality = %s AND id = '%s'
+            """.formatted(taken, given.municipality().value(), own.action()));
+        items.put("own-action-taken", taken);
         items.put(
                 "own-follow-up",
                 superuser
