@@ -153,6 +153,40 @@ abstract class AccessContent {
         items.put("own-observation", seen);
     }
 
+    void networkMeeting() {
+        var id = UUID.randomUUID();
+        var row = Map.<String, Object>of(
+                "id", id,
+                "child", world.ida,
+                "by", world.mette.employee(),
+                "adult", world.camilla.adult(),
+                "today", clock.today(),
+                "meets", clock.instant().plusSeconds(600_000),
+                "now", clock.instant());
+        given.insert("""
+                INSERT INTO network_meeting (municipality, id, child, state, purpose, minutes, places, meets_at, place,
+                    called_by, called_at)
+                VALUES (:municipality, :id, :child, 'ARRANGED', 'Ro om aftenen', 60, '{WITH_US}', :meets, 'WITH_US', :by, :now)
+                """, row);
+        given.insert("""
+                INSERT INTO network_meeting_called (municipality, meeting, employee, child)
+                VALUES (:municipality, :id, :by, :child)
+                """, row);
+        given.insert("""
+                INSERT INTO network_meeting_agreement (municipality, meeting, ordinal, child, words, responsible_employee,
+                    due_on)
+                VALUES (:municipality, :id, 1, :child, 'Ringe til PPR', :by, :today)
+                """, row);
+        given.insert("""
+                INSERT INTO network_meeting_agreement (municipality, meeting, ordinal, child, words, responsible_adult,
+                    due_on)
+                VALUES (:municipality, :id, 2, :child, 'Læse højt', :adult, :today)
+                """, row);
+        items.put("network-meetings", id);
+        items.put("agreements", 1);
+        items.put("agreed-at-home", 2);
+    }
+
     void groupFocusPoint() {
         var id = UUID.randomUUID();
         var action = UUID.randomUUID();

@@ -30,6 +30,7 @@ final class AccessItems extends AccessContent {
         items.put("leaders", world.birgit.employee());
         assessments();
         plans();
+        networkMeeting();
         groupFocusPoint();
         voices();
         wondering();

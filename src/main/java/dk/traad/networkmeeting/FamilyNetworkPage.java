@@ -1,0 +1,36 @@
+package dk.traad.networkmeeting;
+
+import dk.traad.networkmeeting.NetworkMeeting.Answer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as one in the family may read it: whatever would tell a protected whereabouts is already exchanged.
+ *
+ * @param called the names of the professionals; none where they would tell
+ * @param times those this reader can still choose from
+ * @param mine what this reader has answered; null before
+ * @param home the page they come from
+ */
+public record FamilyNetworkPage(
+        NetworkMeeting meeting,
+        String firstName,
+        String purpose,
+        List<String> agenda,
+        List<String> called,
+        String outcome,
+        List<Agreed> agreements,
+        List<Instant> times,
+        @Nullable Answer mine,
+        String home) {
+    /** @param isMine whether it is this reader who does it */
+    public record Agreed(
+            int ordinal,
+            String words,
+            String who,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn,
+            boolean isMine) {}
+}

@@ -1,0 +1,81 @@
+package dk.traad.networkmeeting;
+
+import dk.traad.kernel.SignedIn.Citizen;
+import dk.traad.kernel.SignedIn.Parent;
+import dk.traad.kernel.SignedIn.YoungPerson;
+import dk.traad.networkmeeting.FamilyNetworkPage.Agreed;
+import dk.traad.networkmeeting.NetworkMeeting.Agreement;
+import dk.traad.networkmeeting.NetworkMeeting.Person;
+import dk.traad.portal.Families;
+import dk.traad.portal.FamilyChild;
+import dk.traad.portal.Whereabouts;
+import dk.traad.screen.Screen;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Puts a meeting as one in the family may read it. */
+@Component
+class FamilyNetworkPages {
+    private final Families families;
+    private final Clock clock;
+
+    FamilyNetworkPages(Families families, Clock clock) {
+        this.families = families;
+        this.clock = clock;
+    }
+
+    FamilyNetworkPage of(NetworkMeeting meeting, Citizen who, Screen screen) {
+        var child = families.child(meeting.child());
+        var whereabouts = whereabouts(child, who, screen);
+        var held = meeting.held();
+        return new FamilyNetworkPage(
+                meeting,
+                child.firstName(),
+                whereabouts.words(meeting.purpose(), screen),
+                meeting.agendaLines().stream()
+                        .map(line -> whereabouts.words(line, screen))
+                        .toList(),
+                whereabouts.people(meeting.called().stream().map(Person::name).toList()),
+                held == null ? "" : whereabouts.words(held.outcome(), screen),
+                meeting.agreements().stream()
+                        .map(one -> agreed(one, who, whereabouts, screen))
+                        .toList(),
+                meeting.timesFor(who.person(), clock.instant()),
+                meeting.answerOf(who.person()).orElse(null),
+                who instanceof YoungPerson ? "/mine" : "/family/children/" + meeting.child());
+    }
+
+    /** A calendar file says nothing of where somebody is who must not be found. */
+    boolean isGuarded(NetworkMeeting meeting, Citizen who, Screen screen) {
+        return whereabouts(families.child(meeting.child()), who, screen).isHidden();
+    }
+
+    private static Agreed agreed(Agreement one, Citizen who, Whereabouts whereabouts, Screen screen) {
+        return new Agreed(
+                one.ordinal(),
+                whereabouts.words(one.words(), screen),
+                who(one, who, whereabouts, screen),
+                one.dueOn(),
+                one.doneOn(),
+                one.responsible().equals(who.person()));
+    }
+
+    private static String who(Agreement one, Citizen reader, Whereabouts whereabouts, Screen screen) {
+        if (one.responsible().equals(reader.person())) {
+            return screen.text("networkmeeting.you");
+        }
+        if (one.isFamilys()) {
+            return whereabouts.isHidden() ? screen.text("networkmeeting.other") : one.name();
+        }
+        var names = whereabouts.people(java.util.List.of(one.name()));
+        return names.isEmpty() ? screen.text("networkmeeting.staff") : names.getFirst();
+    }
+
+    /** The young person themself knows where they are. */
+    private Whereabouts whereabouts(FamilyChild child, Citizen who, Screen screen) {
+        return switch (who) {
+            case Parent parent -> families.whereabouts(child, parent.adult(), screen.today());
+            case YoungPerson _ -> Whereabouts.open();
+        };
+    }
+}

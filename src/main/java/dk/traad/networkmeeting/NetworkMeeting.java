@@ -1,0 +1,116 @@
+package dk.traad.networkmeeting;
+
+import dk.traad.focuspoint.MeetingPlace;
+import dk.traad.kernel.ChildId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting around one child.
+ *
+ * @param purpose why one meets, in words the family reads
+ * @param agenda what is talked over, one thing to a line
+ * @param called the professionals, whoever calls among them
+ * @param meeting what was chosen; null while nothing is
+ * @param held null before
+ */
+public record NetworkMeeting(
+        Id id,
+        ChildId child,
+        String childName,
+        Stage stage,
+        String purpose,
+        String agenda,
+        Offer offer,
+        @Nullable Meeting meeting,
+        UUID calledBy,
+        List<Person> called,
+        List<Answer> answers,
+        @Nullable Held held,
+        List<Agreement> agreements,
+        int version) {
+    /** The key of a meeting around a child. */
+    public record Id(UUID value) implements dk.traad.kernel.Id {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** How far it is. */
+    public enum Stage {
+        OPEN,
+        ARRANGED,
+        HELD,
+        CANCELLED
+    }
+
+    public record Offer(List<Instant> times, int minutes, List<MeetingPlace> places) {}
+
+    public record Meeting(Instant at, MeetingPlace place) {}
+
+    public record Person(UUID id, String name) {}
+
+    /** What somebody in the family can say. */
+    public enum Choice {
+        YES,
+        NO,
+        OTHER_TIME
+    }
+
+    /** @param brings whom they bring @param wants what they want to talk about */
+    public record Answer(
+            UUID person,
+            String name,
+            Choice choice,
+            @Nullable Meeting meeting,
+            String brings,
+            String wants) {}
+
+    public record Held(LocalDate on, String outcome, String notedBy) {}
+
+    /** @param isFamilys whether somebody in the family does it */
+    public record Agreement(
+            int ordinal,
+            String words,
+            UUID responsible,
+            String name,
+            boolean isFamilys,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
+
+    public boolean isUnderWay() {
+        return stage == Stage.OPEN || stage == Stage.ARRANGED;
+    }
+
+    public boolean isCalled(UUID employee) {
+        return called.stream().anyMatch(one -> one.id().equals(employee));
+    }
+
+    public Optional<Answer> answerOf(UUID person) {
+        return answers.stream().filter(one -> one.person().equals(person)).findFirst();
+    }
+
+    /** The times this person can still choose from: once another has chosen, it is that one. */
+    public List<Instant> timesFor(UUID person, Instant now) {
+        var isChosen = answers.stream().anyMatch(one -> !one.person().equals(person) && one.choice() == Choice.YES);
+        var open = isChosen && meeting != null ? List.of(meeting.at()) : offer.times();
+        return open.stream().filter(time -> time.isAfter(now)).toList();
+    }
+
+    public List<String> agendaLines() {
+        return agenda.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    public String path() {
+        return "/network-meetings/" + id;
+    }
+
+    public String familyPath() {
+        return "/family" + path();
+    }
+}

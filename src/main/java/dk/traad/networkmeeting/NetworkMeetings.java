@@ -1,0 +1,187 @@
+package dk.traad.networkmeeting;
+
+import dk.traad.focuspoint.MeetingPlace;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.NotFound;
+import dk.traad.networkmeeting.NetworkMeeting.Agreement;
+import dk.traad.networkmeeting.NetworkMeeting.Answer;
+import dk.traad.networkmeeting.NetworkMeeting.Choice;
+import dk.traad.networkmeeting.NetworkMeeting.Held;
+import dk.traad.networkmeeting.NetworkMeeting.Meeting;
+import dk.traad.networkmeeting.NetworkMeeting.Person;
+import dk.traad.networkmeeting.NetworkMeeting.Stage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The meetings around children, each whole. */
+@Repository
+class NetworkMeetings {
+    private final JdbcClient jdbc;
+
+    NetworkMeetings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Of<T>(UUID meeting, T part) {}
+
+    /** @throws NotFound when there is none */
+    ChildId childOf(NetworkMeeting.Id id) {
+        return jdbc.sql("SELECT child FROM network_meeting WHERE municipality = :municipality AND id = :id")
+                .param("id", id)
+                .query((row, number) -> new ChildId(row.getObject("child", UUID.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    NetworkMeeting of(NetworkMeeting.Id id) {
+        return of(List.of(childOf(id))).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Of these children, the newest first; without those called off. */
+    List<NetworkMeeting> of(Collection<ChildId> children) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        var called = grouped(called(children));
+        var answers = grouped(answers(children));
+        var agreements = grouped(agreements(children));
+        return jdbc.sql("""
+                        SELECT m.id, m.child, c.first_name || ' ' || c.last_name AS child_name, m.state, m.purpose, m.agenda,
+                            m.minutes, m.places, m.meets_at, m.place, m.called_by, m.held_on, m.outcome,
+                            e.name AS noted_by, m.version,
+                            ARRAY(SELECT t.begins_at FROM network_meeting_time t
+                                  WHERE t.municipality = m.municipality AND t.meeting = m.id
+                                  ORDER BY t.begins_at) AS times
+                        FROM network_meeting m
+                        JOIN child c ON c.municipality = m.municipality AND c.id = m.child
+                        LEFT JOIN employee e ON e.municipality = m.municipality AND e.id = m.noted_by
+                        WHERE m.municipality = :municipality AND m.child = ANY (CAST(:children AS uuid[]))
+                            AND m.state <> 'CANCELLED'
+                        ORDER BY m.called_at DESC, m.id
+                        """)
+                .param("children", children)
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return read(row, called.apply(id), answers.apply(id), agreements.apply(id));
+                })
+                .list();
+    }
+
+    private static NetworkMeeting read(
+            ResultSet row, List<Person> called, List<Answer> answers, List<Agreement> agreements) throws SQLException {
+        var heldOn = row.getObject("held_on", LocalDate.class);
+        return new NetworkMeeting(
+                new NetworkMeeting.Id(row.getObject("id", UUID.class)),
+                new ChildId(row.getObject("child", UUID.class)),
+                row.getString("child_name"),
+                Stage.valueOf(row.getString("state")),
+                row.getString("purpose"),
+                row.getString("agenda"),
+                new NetworkMeeting.Offer(
+                        Arrays.stream((Timestamp[]) row.getArray("times").getArray())
+                                .map(Timestamp::toInstant)
+                                .toList(),
+                        row.getInt("minutes"),
+                        Arrays.stream((String[]) row.getArray("places").getArray())
+                                .map(MeetingPlace::valueOf)
+                                .toList()),
+                meeting(row, "meets_at"),
+                row.getObject("called_by", UUID.class),
+                called,
+                answers,
+                heldOn == null ? null : new Held(heldOn, row.getString("outcome"), row.getString("noted_by")),
+                agreements,
+                row.getInt("version"));
+    }
+
+    private static @Nullable Meeting meeting(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        var place = row.getString("place");
+        return at == null || place == null ? null : new Meeting(at.toInstant(), MeetingPlace.valueOf(place));
+    }
+
+    private static <T> Function<UUID, List<T>> grouped(List<Of<T>> parts) {
+        var byMeeting = parts.stream()
+                .collect(Collectors.groupingBy(Of::meeting, Collectors.mapping(Of::part, Collectors.toList())));
+        return id -> byMeeting.getOrDefault(id, List.of());
+    }
+
+    private List<Of<Person>> called(Collection<ChildId> children) {
+        return jdbc.sql("""
+                        SELECT p.meeting, e.id, e.name
+                        FROM network_meeting_called p
+                        JOIN employee e ON e.municipality = p.municipality AND e.id = p.employee
+                        WHERE p.municipality = :municipality AND p.child = ANY (CAST(:children AS uuid[]))
+                        ORDER BY e.name COLLATE "da-x-icu", e.id
+                        """)
+                .param("children", children)
+                .query((row, number) -> new Of<>(
+                        row.getObject("meeting", UUID.class),
+                        new Person(row.getObject("id", UUID.class), row.getString("name"))))
+                .list();
+    }
+
+    private List<Of<Answer>> answers(Collection<ChildId> children) {
+        return jdbc.sql("""
+                        SELECT a.meeting, a.person, coalesce(p.first_name || ' ' || p.last_name, c.first_name) AS name, a.answer,
+                            a.begins_at, a.place, a.brings, a.wants
+                        FROM network_meeting_answer a
+                        JOIN child c ON c.municipality = a.municipality AND c.id = a.child
+                        LEFT JOIN adult p ON p.municipality = a.municipality AND p.id = a.adult
+                        WHERE a.municipality = :municipality AND a.child = ANY (CAST(:children AS uuid[]))
+                        ORDER BY a.answered_at, a.person
+                        """)
+                .param("children", children)
+                .query((row, number) -> new Of<>(
+                        row.getObject("meeting", UUID.class),
+                        new Answer(
+                                row.getObject("person", UUID.class),
+                                row.getString("name"),
+                                Choice.valueOf(row.getString("answer")),
+                                meeting(row, "begins_at"),
+                                row.getString("brings"),
+                                row.getString("wants"))))
+                .list();
+    }
+
+    private List<Of<Agreement>> agreements(Collection<ChildId> children) {
+        return jdbc.sql("""
+                        SELECT g.meeting, g.ordinal, g.words, g.due_on, g.done_on, g.responsible_employee IS NULL AS is_familys,
+                            coalesce(g.responsible_employee, g.responsible_adult, g.child) AS responsible,
+                            coalesce(e.name, p.first_name || ' ' || p.last_name, c.first_name) AS name
+                        FROM network_meeting_agreement g
+                        JOIN child c ON c.municipality = g.municipality AND c.id = g.child
+                        LEFT JOIN employee e ON e.municipality = g.municipality AND e.id = g.responsible_employee
+                        LEFT JOIN adult p ON p.municipality = g.municipality AND p.id = g.responsible_adult
+                        WHERE g.municipality = :municipality AND g.child = ANY (CAST(:children AS uuid[]))
+                        ORDER BY g.ordinal
+                        """)
+                .param("children", children)
+                .query((row, number) -> new Of<>(
+                        row.getObject("meeting", UUID.class),
+                        new Agreement(
+                                row.getInt("ordinal"),
+                                row.getString("words"),
+                                row.getObject("responsible", UUID.class),
+                                row.getString("name"),
+                                row.getBoolean("is_familys"),
+                                row.getObject("due_on", LocalDate.class),
+                                row.getObject("done_on", LocalDate.class))))
+                .list();
+    }
+}

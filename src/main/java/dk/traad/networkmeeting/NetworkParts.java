@@ -1,0 +1,142 @@
+package dk.traad.networkmeeting;
+
+import dk.traad.access.Access;
+import dk.traad.access.Standing;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Citizen;
+import dk.traad.kernel.SignedIn.Parent;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.kernel.SignedIn.YoungPerson;
+import dk.traad.networkmeeting.NetworkMeeting.Stage;
+import dk.traad.screen.ChildSteps;
+import dk.traad.screen.FamilyParts;
+import dk.traad.screen.Screen;
+import dk.traad.screen.Waiting;
+import dk.traad.screen.WaitingLines;
+import dk.traad.screen.YoungParts;
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import pages.Templates;
+
+/** Where one meets a meeting around a child: among the child's steps, on the desk, and on the family's pages. */
+@Component
+class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts {
+    private static final int WAITS_FOR_ANSWER = 25;
+    private static final int BELOW_ASSESSMENT = 58;
+
+    private final Access access;
+    private final NetworkMeetings meetings;
+    private final FamilyNetworkPages pages;
+    private final Templates templates;
+
+    NetworkParts(Access access, NetworkMeetings meetings, FamilyNetworkPages pages, Templates templates) {
+        this.access = access;
+        this.meetings = meetings;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Step> stepsFor(ChildId child, Professional who, Screen screen) {
+        var steps = new ArrayList<Step>();
+        var isUnderWay = false;
+        if (access.may(who, NetworkAction.READ_NETWORK_MEETING, child)) {
+            var all = meetings.of(List.of(child));
+            isUnderWay = all.stream().anyMatch(NetworkMeeting::isUnderWay);
+            all.stream()
+                    .filter(one -> one.isCalled(who.person()))
+                    .findFirst()
+                    .ifPresent(
+                            one -> steps.add(new Step(screen.text("networkmeeting.step." + one.stage()), one.path())));
+        }
+        if (!isUnderWay && access.may(who, NetworkAction.CALL_NETWORK_MEETING, child)) {
+            steps.add(new Step(screen.text("networkmeeting.step"), "/children/" + child + "/network-meetings/new"));
+        }
+        return steps;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Professional who, Standing standing, Screen screen) {
+        return meetings.of(access.children(who, NetworkAction.READ_NETWORK_MEETING)).stream()
+                .filter(one -> one.isCalled(who.person()))
+                .flatMap(one -> Stream.concat(meeting(one, who, screen), agreements(one, who, screen)))
+                .toList();
+    }
+
+    private static Stream<Waiting> meeting(NetworkMeeting one, Professional who, Screen screen) {
+        var meeting = one.meeting();
+        var isMine = one.calledBy().equals(who.person());
+        var title = screen.text("networkmeeting.desk", one.childName());
+        if (one.stage() == Stage.OPEN && isMine) {
+            var isAsked = !one.answers().isEmpty();
+            return Stream.of(new Waiting(
+                            isAsked ? Waiting.Part.NOW : Waiting.Part.ON_OTHERS,
+                            screen.today(),
+                            title,
+                            screen.text(isAsked ? "networkmeeting.desk.other-times" : "networkmeeting.desk.waiting"),
+                            screen.text("networkmeeting.desk.see"),
+                            one.path())
+                    .about(one.child()));
+        }
+        if (one.stage() != Stage.ARRANGED || meeting == null) {
+            return Stream.empty();
+        }
+        var day = screen.day(meeting.at());
+        var isToday = !day.isAfter(screen.today());
+        if (day.isBefore(screen.today()) && !isMine) {
+            return Stream.empty();
+        }
+        return Stream.of(new Waiting(
+                        isToday ? Waiting.Part.NOW : Waiting.Part.SOON,
+                        day,
+                        title,
+                        screen.appointment(meeting.at()),
+                        screen.text(isToday && isMine ? "networkmeeting.desk.note" : "networkmeeting.desk.see"),
+                        one.path())
+                .about(one.child()));
+    }
+
+    /** One's own, a week before their day. */
+    private static Stream<Waiting> agreements(NetworkMeeting one, Professional who, Screen screen) {
+        return one.agreements().stream()
+                .filter(agreed -> agreed.responsible().equals(who.person())
+                        && agreed.doneOn() == null
+                        && !agreed.dueOn().isAfter(screen.today().plusDays(7)))
+                .map(agreed -> new Waiting(
+                                agreed.dueOn().isAfter(screen.today()) ? Waiting.Part.SOON : Waiting.Part.NOW,
+                                agreed.dueOn(),
+                                screen.text("networkmeeting.desk.agreed", one.childName()),
+                                agreed.words(),
+                                screen.text("networkmeeting.desk.see"),
+                                one.path())
+                        .about(one.child()));
+    }
+
+    @Override
+    public List<Part> partsFor(ChildId child, Parent who, Screen screen) {
+        return newest(child, who, screen).stream()
+                .map(page -> new Part(
+                        page.meeting().isUnderWay() ? WAITS_FOR_ANSWER : BELOW_ASSESSMENT,
+                        templates.networkmeetingFamilyPart(screen, page)))
+                .toList();
+    }
+
+    @Override
+    public List<Content> partsFor(YoungPerson who, Screen screen) {
+        return newest(who.child(), who, screen).stream()
+                .map(page -> (Content) templates.networkmeetingFamilyPart(screen, page))
+                .toList();
+    }
+
+    private List<FamilyNetworkPage> newest(ChildId child, Citizen who, Screen screen) {
+        return access.may(who, FamilyNetworkAction.ANSWER_NETWORK_MEETING, child)
+                ? meetings.of(List.of(child)).stream()
+                        .limit(1)
+                        .map(one -> pages.of(one, who, screen))
+                        .toList()
+                : List.of();
+    }
+}
