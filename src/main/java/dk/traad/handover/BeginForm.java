@@ -1,10 +1,12 @@
 package dk.traad.handover;
 
 import dk.traad.handover.Choices.Receiver;
+import dk.traad.kernel.UnitId;
 import dk.traad.platform.web.TypedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.validation.Errors;
 
 /** To whom, for what, and until when. */
@@ -17,9 +19,13 @@ record BeginForm(String to, String purpose, String until) {
         until = TypedText.of(until);
     }
 
-    void check(Errors errors, List<Receiver> receivers, LocalDate today) {
+    /** @param isClosed where the parents hand over themselves */
+    void check(Errors errors, List<Receiver> receivers, Predicate<UnitId> isClosed, LocalDate today) {
         if (chosen(receivers).isEmpty()) {
             errors.rejectValue("to", "handover.begin.to-missing");
+        }
+        if (chosen(receivers).filter(one -> isClosed.test(one.id())).isPresent()) {
+            errors.rejectValue("to", "handover.refused.parents");
         }
         if (purpose.isEmpty()) {
             errors.rejectValue("purpose", "handover.begin.purpose-missing");

@@ -28,6 +28,7 @@ class DeliverHandover {
     private final ConsentWriting writing;
     private final Disclosures disclosures;
     private final SharingRules rules;
+    private final ParentLed parentLed;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class DeliverHandover {
             ConsentWriting writing,
             Disclosures disclosures,
             SharingRules rules,
+            ParentLed parentLed,
             Outbox outbox,
             Clock clock) {
         this.access = access;
@@ -44,6 +46,7 @@ class DeliverHandover {
         this.writing = writing;
         this.disclosures = disclosures;
         this.rules = rules;
+        this.parentLed = parentLed;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ class DeliverHandover {
         writing.hold(opened.id());
         var handover = handovers.at(opened.id(), by, today());
         handover.state().after(HandoverMove.DELIVER);
+        parentLed.requireOpen(handover);
         var open = open(handover);
         if (!keys(open).equals(seen)) {
             throw new Conflict(reason(handover, seen));
@@ -69,6 +73,16 @@ class DeliverHandover {
         }
         handovers.note(handover, HandoverMove.DELIVER, by, "", clock.instant());
         tellFamily(handover);
+    }
+
+    /** What all have agreed to as it stands at this moment, as one of a whole group; nothing when that is nothing. */
+    void deliverAgreed(Handover opened, EmployeeId by) {
+        writing.hold(opened.id());
+        var handover = handovers.at(opened.id(), by, today());
+        var open = open(handover);
+        if (handover.isReady(today()) && !open.isEmpty()) {
+            deliver(handover, keys(open), by);
+        }
     }
 
     void accept(Handover opened, EmployeeId by) {

@@ -45,6 +45,7 @@ class HandoverController {
     private final PrepareHandover prepareHandover;
     private final ConsentWriting writing;
     private final HandoverPages pages;
+    private final ParentLed parentLed;
     private final Clock clock;
     private final Templates templates;
 
@@ -56,6 +57,7 @@ class HandoverController {
             PrepareHandover prepareHandover,
             ConsentWriting writing,
             HandoverPages pages,
+            ParentLed parentLed,
             Clock clock,
             Templates templates) {
         this.access = access;
@@ -65,6 +67,7 @@ class HandoverController {
         this.prepareHandover = prepareHandover;
         this.writing = writing;
         this.pages = pages;
+        this.parentLed = parentLed;
         this.clock = clock;
         this.templates = templates;
     }
@@ -82,7 +85,7 @@ class HandoverController {
         access.require(who, PREPARE_HANDOVER, child);
         var from = choices.from(child, who.employee(), screen.today()).orElseThrow(NotFound::new);
         var receivers = choices.receivers(child, from, screen.today());
-        form.check(errors, receivers, screen.today());
+        form.check(errors, receivers, to -> parentLed.between(child, from, to).isPresent(), screen.today());
         if (errors.hasErrors()) {
             return invalid(templates.handoverList(screen, listPage(child, who, screen, Fields.of(form, errors))));
         }

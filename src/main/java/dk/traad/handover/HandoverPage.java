@@ -6,6 +6,7 @@ import dk.traad.consent.ItemTitle;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Option;
 import dk.traad.screen.Screen;
+import dk.traad.transition.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices what can be chosen, newest first
  * @param open the items that would go now
+ * @param parentLed the transition its parents hand over themselves, which keeps this closed; otherwise null
  * @param forms what is being typed in each of its forms
  */
 public record HandoverPage(
@@ -25,6 +27,7 @@ public record HandoverPage(
         boolean mayPrepare,
         boolean mayDeliver,
         boolean mayRecord,
+        @Nullable Transition parentLed,
         Forms forms) {
 
     /**
@@ -94,17 +97,19 @@ public record HandoverPage(
     }
 
     public boolean isOpenForItems() {
-        return mayPrepare && handover.state().isOpenForItems();
+        return mayPrepare && parentLed == null && handover.state().isOpenForItems();
     }
 
     public boolean canBeAsked() {
         return mayPrepare
+                && parentLed == null
                 && handover.state() == HandoverState.PREPARED
                 && !handover.consent().present().isEmpty();
     }
 
     public boolean canBeDelivered() {
         return mayDeliver
+                && parentLed == null
                 && (handover.state() == HandoverState.ASKED || handover.state() == HandoverState.RETURNED)
                 && !open.isEmpty();
     }

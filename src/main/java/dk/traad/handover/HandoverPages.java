@@ -16,12 +16,15 @@ class HandoverPages {
     private final Children children;
     private final Choices choices;
     private final DeliverHandover deliverHandover;
+    private final ParentLed parentLed;
 
-    HandoverPages(Access access, Children children, Choices choices, DeliverHandover deliverHandover) {
+    HandoverPages(
+            Access access, Children children, Choices choices, DeliverHandover deliverHandover, ParentLed parentLed) {
         this.access = access;
         this.children = children;
         this.choices = choices;
         this.deliverHandover = deliverHandover;
+        this.parentLed = parentLed;
     }
 
     HandoverPage of(Handover handover, Professional who, Screen screen, UnaryOperator<Forms> typed) {
@@ -35,6 +38,7 @@ class HandoverPages {
                 mayPrepare,
                 access.may(who, HandoverAction.DELIVER_HANDOVER, child),
                 access.may(who, HandoverAction.RECORD_CONSENT, child),
+                parentLed.of(handover).orElse(null),
                 typed.apply(Forms.blank()));
     }
 }

@@ -28,6 +28,7 @@ class PrepareHandover {
     private final Handovers handovers;
     private final ConsentWriting writing;
     private final SharingRules rules;
+    private final ParentLed parentLed;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -36,17 +37,20 @@ class PrepareHandover {
             Handovers handovers,
             ConsentWriting writing,
             SharingRules rules,
+            ParentLed parentLed,
             Outbox outbox,
             Clock clock) {
         this.access = access;
         this.handovers = handovers;
         this.writing = writing;
         this.rules = rules;
+        this.parentLed = parentLed;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     ConsentRequest.Id begin(ChildId child, UnitId from, UnitId to, String purpose, LocalDate until, EmployeeId by) {
+        parentLed.requireOpen(child, from, to);
         return writing.prepare(child, from, to, purpose, until, by, clock.instant());
     }
 
@@ -99,6 +103,7 @@ class PrepareHandover {
         writing.hold(seen.id());
         var handover = handovers.at(seen.id(), by, today());
         handover.state().after(HandoverMove.ASK);
+        parentLed.requireOpen(handover);
         if (handover.consent().present().isEmpty()) {
             throw new Conflict("handover.refused.empty");
         }
@@ -130,6 +135,7 @@ class PrepareHandover {
 
     /** What the municipality has decided goes for every item, whoever chooses it. */
     private void add(Handover handover, Chosen item, ConsentItem.@Nullable Id replaces, EmployeeId by) {
+        parentLed.requireOpen(handover);
         var rule = rules.of(item.kind(), handover.request().transition());
         if (rule.follows() == Follows.NEVER) {
             throw new Conflict("handover.refused.never");

@@ -82,7 +82,14 @@ public record Transition(
 
     /** Where the parents hand over themselves the professionals have nothing to fill in (H7). */
     public boolean areProfessionalsFieldsClosed() {
-        return way == Way.PARENTS;
+        return way == Way.PARENTS && !stage.isOver() && !stage.isReceived();
+    }
+
+    /** … and so nothing goes beside the parents' own words between the two places, consent or not. */
+    public boolean closes(UnitId from, UnitId to) {
+        return areProfessionalsFieldsClosed()
+                && (fromUnit == null || fromUnit.equals(from))
+                && (toUnit == null || toUnit.equals(to));
     }
 
     /** Whether it is known where the child goes, so that there is somebody to hand over to. */

@@ -12,10 +12,16 @@ import dk.traad.guideline.Guideline;
 import dk.traad.guideline.Guidelines;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.TransitionKind;
+import dk.traad.kernel.UnitId;
 import dk.traad.screen.Screen;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +39,8 @@ class TransitionListController {
     private final TransitionPages pages;
     private final MoveTransition moveTransition;
     private final Guidelines guidelines;
+    private final Rooms rooms;
+    private final List<GoesAlong> features;
     private final Templates templates;
 
     TransitionListController(
@@ -41,12 +49,16 @@ class TransitionListController {
             TransitionPages pages,
             MoveTransition moveTransition,
             Guidelines guidelines,
+            Rooms rooms,
+            List<GoesAlong> features,
             Templates templates) {
         this.access = access;
         this.transitions = transitions;
         this.pages = pages;
         this.moveTransition = moveTransition;
         this.guidelines = guidelines;
+        this.rooms = rooms;
+        this.features = features;
         this.templates = templates;
     }
 
@@ -63,9 +75,14 @@ class TransitionListController {
     View handOver(Professional who, Screen screen, @RequestParam(defaultValue = "") Set<String> chosen) {
         access.require(who, OPEN_TRANSITIONS);
         var open = Set.copyOf(access.children(who, HAND_OVER_CHILD));
-        var ready = chosen(who, screen, chosen, one -> isReadyToHandOver(one) && open.contains(one.child()));
+        var able = chosen(who, screen, chosen, one -> isReadyToHandOver(one) && open.contains(one.child()));
+        var along = along(able, who, screen);
+        var ready = able.stream().filter(one -> isWhole(along.of(one))).toList();
         ready.forEach(one -> access.require(who, HAND_OVER_CHILD, one.child()));
-        ready.forEach(one -> moveTransition.handOver(one, who.employee()));
+        for (var one : ready) {
+            features.forEach(feature -> feature.send(one, who));
+            moveTransition.handOver(one, who.employee());
+        }
         return redirect("/transitions", ready.isEmpty() ? "transition.many.none" : "transition.many.handed-over");
     }
 
@@ -77,6 +94,27 @@ class TransitionListController {
         ready.forEach(one -> access.require(who, RECEIVE_CHILD, one.child()));
         ready.forEach(one -> moveTransition.accept(one, "", who.employee()));
         return redirect("/transitions", ready.isEmpty() ? "transition.many.none" : "transition.many.accepted");
+    }
+
+    /** Into which room or class the chosen come; those who work there read from then on what was given to them. */
+    @PostMapping("/transitions/rooms")
+    View rooms(
+            Professional who,
+            Screen screen,
+            @RequestParam(defaultValue = "") Set<String> chosen,
+            @RequestParam(required = false) @Nullable String room) {
+        access.require(who, OPEN_TRANSITIONS);
+        var open = Set.copyOf(access.children(who, RECEIVE_CHILD));
+        var coming = chosen(who, screen, chosen, one -> isPlaceable(one) && open.contains(one.child()));
+        var where = rooms.of(units(coming), screen.today()).stream()
+                .filter(one -> one.id().toString().equals(room))
+                .findFirst();
+        var placed = coming.stream()
+                .filter(one -> where.isPresent() && where.get().unit().equals(one.toUnit()))
+                .toList();
+        placed.forEach(one -> access.require(who, RECEIVE_CHILD, one.child()));
+        placed.forEach(one -> rooms.place(one, where.orElseThrow().id()));
+        return redirect("/transitions", placed.isEmpty() ? "transition.many.none" : "transition.many.placed");
     }
 
     private List<Transition> chosen(
@@ -93,17 +131,74 @@ class TransitionListController {
 
     private TransitionListPage listPage(List<Transition> all, Professional who, Screen screen) {
         var guideline = guidelines.inForce();
+        var along = along(all, who, screen);
+        var named = rooms.of(units(all.stream().filter(Transition::isReceiver).toList()), screen.today());
         var leaving = all.stream()
                 .filter(Transition::isSender)
-                .map(one -> new TransitionListPage.Line(one, isReadyToHandOver(one), isLate(one, guideline, screen)))
+                .map(one -> new TransitionListPage.Line(
+                        one,
+                        isReadyToHandOver(one) && isWhole(along.of(one)),
+                        isLate(one, guideline, screen),
+                        false,
+                        "",
+                        along.of(one)))
                 .toList();
         var coming = all.stream()
                 .filter(one -> !one.isSender())
-                .map(one -> new TransitionListPage.Line(one, isReadyToAccept(one), false))
+                .map(one -> new TransitionListPage.Line(
+                        one,
+                        isReadyToAccept(one),
+                        false,
+                        isPlaceable(one)
+                                && named.stream().anyMatch(room -> room.unit().equals(one.toUnit())),
+                        room(one, named),
+                        along.of(one)))
                 .toList();
         return new TransitionListPage(
                 TransitionListPage.grouped(leaving, Transition::toName),
-                TransitionListPage.grouped(coming, one -> from(one, who, screen)));
+                TransitionListPage.grouped(coming, one -> from(one, who, screen)),
+                named);
+    }
+
+    private record AllAlong(Map<Transition.Id, List<GoesAlong.Along>> all) {
+        List<GoesAlong.Along> of(Transition one) {
+            return all.getOrDefault(one.id(), List.of());
+        }
+    }
+
+    private AllAlong along(List<Transition> transitions, Professional who, Screen screen) {
+        var all = new HashMap<Transition.Id, List<GoesAlong.Along>>();
+        features.forEach(feature -> feature.of(transitions, who, screen)
+                .forEach((id, more) -> all.merge(
+                        id,
+                        more,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList())));
+        return new AllAlong(all);
+    }
+
+    private static List<UnitId> units(List<Transition> transitions) {
+        return transitions.stream()
+                .map(Transition::toUnit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static String room(Transition one, List<Rooms.Room> named) {
+        return named.stream()
+                .filter(room -> room.id().equals(one.toGroup()))
+                .map(Rooms.Room::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isWhole(List<GoesAlong.Along> along) {
+        return along.stream().allMatch(one -> one.standing() == GoesAlong.Standing.READY);
+    }
+
+    private static boolean isPlaceable(Transition one) {
+        return one.isReceiver() && one.stage() == TransitionStage.RECEIVED;
     }
 
     /** A child at home comes from nowhere else than the way already says. */

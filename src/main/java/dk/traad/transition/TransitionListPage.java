@@ -1,17 +1,61 @@
 package dk.traad.transition;
 
 import dk.traad.kernel.TransitionKind;
+import dk.traad.kernel.UnitId;
+import dk.traad.screen.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The transitions at one's hand: whom one hands over and who comes, each by way, place and day. */
-public record TransitionListPage(List<Group> leaving, List<Group> coming) {
+public record TransitionListPage(List<Group> leaving, List<Group> coming, List<Rooms.Room> rooms) {
+    /** The rooms or classes the children of a group can come to. */
+    public List<Option> roomsOf(Group group) {
+        return rooms.stream()
+                .filter(one -> one.unit().equals(group.unit()))
+                .map(one -> new Option(one.id().toString(), one.name()))
+                .toList();
+    }
+
     /** Those who go the same way, from or to the same place, on the same day. */
     public record Group(TransitionKind kind, String place, LocalDate startsOn, List<Line> lines) {
+        public long lacking() {
+            return lines.stream()
+                    .filter(line -> line.stands(GoesAlong.Standing.LACKS_ANSWER))
+                    .count();
+        }
+
+        public long conflicts() {
+            return lines.stream()
+                    .filter(line -> line.stands(GoesAlong.Standing.CONFLICT))
+                    .count();
+        }
+
+        public long byParents() {
+            return by(Way.PARENTS);
+        }
+
+        public long atTable() {
+            return by(Way.TABLE);
+        }
+
+        private long by(Way way) {
+            return lines.stream().filter(line -> line.transition().way() == way).count();
+        }
+
+        public boolean isPlaceable() {
+            return lines.stream().anyMatch(Line::isPlaceable);
+        }
+
+        /** The unit its children come to. */
+        public @Nullable UnitId unit() {
+            return lines.getFirst().transition().toUnit();
+        }
+
         public long ready() {
             return lines.stream().filter(Line::isMovable).count();
         }
@@ -23,8 +67,29 @@ public record TransitionListPage(List<Group> leaving, List<Group> coming) {
         }
     }
 
-    /** One child; movable when the baton can go on with a click of this person's. */
-    public record Line(Transition transition, boolean isMovable, boolean isLate) {}
+    /**
+     * One child.
+     *
+     * @param isMovable whether the baton can go on with a click of this person's
+     * @param isPlaceable whether this person says which room or class it comes to
+     * @param room the one it comes to; empty while nobody has said
+     * @param along what goes along with it, and what that lacks
+     */
+    public record Line(
+            Transition transition,
+            boolean isMovable,
+            boolean isLate,
+            boolean isPlaceable,
+            String room,
+            List<GoesAlong.Along> along) {
+        public boolean isChosen() {
+            return isMovable || isPlaceable;
+        }
+
+        boolean stands(GoesAlong.Standing standing) {
+            return along.stream().anyMatch(one -> one.standing() == standing);
+        }
+    }
 
     private record Key(TransitionKind kind, String place, LocalDate startsOn) {}
 

@@ -1,18 +1,28 @@
 package dk.traad.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.traad.consent.AskedFamily;
+import dk.traad.consent.ConsentItem;
+import dk.traad.consent.ConsentRequest;
+import dk.traad.consent.Disclosures;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One sends while another takes back: never is something open where it went after a withdrawal is committed. */
 class WithdrawalRaceTest extends AskedFamily {
     private static final int INTERLEAVINGS = 500;
+
+    @Autowired
+    private Disclosures disclosures;
 
     private final Random random = new Random(500);
 
@@ -37,7 +47,7 @@ class WithdrawalRaceTest extends AskedFamily {
                 var delivery = answers.get(round % 2 == 0 ? 0 : 1).get();
                 assertThat(answers.get(round % 2 == 0 ? 1 : 0).get()).isEqualTo(303);
                 assertThat(delivery).isIn(303, 409);
-                assertThat(openDisclosures()).as("round " + round).isZero();
+                nothingIsOpen("round " + round);
                 var disclosed = given.value(
                         Long.class,
                         "SELECT count(*) FROM disclosure WHERE item = ? AND withdrawn_at IS NOT NULL",
@@ -54,6 +64,49 @@ class WithdrawalRaceTest extends AskedFamily {
                 + " were sent before the withdrawal and shut by it, " + stopped + " were stopped by it");
         assertThat(sent).isPositive();
         assertThat(stopped).isPositive();
+    }
+
+    private void nothingIsOpen(String when) {
+        assertThat(openDisclosures()).as(when).isZero();
+    }
+
+    /**
+     * A delivery as it would be without holding its request: it has looked, and has not committed yet, when the family takes
+     * its yes back. What is asked after every round above must notice it.
+     */
+    @Test
+    void a_delivery_that_does_not_hold_its_request_would_be_caught() throws Exception {
+        var handover = agreed();
+        var looked = new CountDownLatch(1);
+        var takenBack = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(1)) {
+            var careless = people.submit(() -> given.in(() -> {
+                var opened = disclosures.open(
+                        new ConsentRequest.Id(UUID.fromString(handover.id())),
+                        List.of(new ConsentItem.Id(UUID.fromString(handover.item()))),
+                        mette.employee(),
+                        clock.instant(),
+                        clock.today());
+                looked.countDown();
+                Uninterruptibly.await(takenBack);
+                return opened;
+            }));
+            Uninterruptibly.await(looked);
+            assertThat(withdraws(frederik, handover.id())).hasStatus(303);
+            takenBack.countDown();
+            assertThat(careless.get()).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> nothingIsOpen("careless")).isInstanceOf(AssertionError.class);
+    }
+
+    private static final class Uninterruptibly {
+        static void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
     }
 
     private record Agreed(String id, String item) {}
