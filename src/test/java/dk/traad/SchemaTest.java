@@ -34,6 +34,9 @@ class SchemaTest extends WebTest {
             entry(
                     "transition",
                     "where the child goes and who is responsible: whoever receives it has been given nothing yet"),
+            entry(
+                    "statutory_report",
+                    "that one was sent: its words are sealed, and whoever receives it may see nothing else of the child"),
             entry("custody_hold", "who is held back"),
             entry("shielding", "from whom the child is shielded"),
             entry("named_reader", "from whom it is not"),

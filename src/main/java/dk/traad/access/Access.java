@@ -222,7 +222,9 @@ public class Access {
 
     private Decision decide(Asked asked, Professional who, ChildAction action, ChildId child) {
         var facts = relations.toChild(who.employee(), child, today());
-        return decide(asked, who, action.name(), action.rules(), child, facts);
+        var denial = facts.denial().orElse(null);
+        return decided(new Decision(asked, who, action.name(), child, denial, opening(facts, action.rules()))
+                .shownTo(action.audience()));
     }
 
     private Decision decide(Asked asked, Professional who, GroupAction action, GroupId group) {

@@ -1,5 +1,6 @@
 package dk.traad.access;
 
+import dk.traad.audit.Audience;
 import dk.traad.kernel.Id;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the child, the room or class; null when it is about the municipality or oneself
  * @param denial what refused it, whatever rule there may be
  * @param openedBy null when it is refused
+ * @param audience whom the log shows it to, where it is about a child
  */
 public record Decision(
         Asked asked,
@@ -20,7 +22,22 @@ public record Decision(
         String action,
         @Nullable Id about,
         @Nullable Denial denial,
-        @Nullable Opening openedBy) {
+        @Nullable Opening openedBy,
+        Audience audience) {
+
+    Decision(
+            Asked asked,
+            SignedIn who,
+            String action,
+            @Nullable Id about,
+            @Nullable Denial denial,
+            @Nullable Opening openedBy) {
+        this(asked, who, action, about, denial, openedBy, Audience.FAMILY);
+    }
+
+    Decision shownTo(Audience told) {
+        return new Decision(asked, who, action, about, denial, openedBy, told);
+    }
 
     /** What the answer was for. */
     public enum Asked {

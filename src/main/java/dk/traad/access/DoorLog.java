@@ -59,7 +59,7 @@ class DoorLog {
 
     private static AuditEntry about(AuditEntry entry, Decision decision) {
         return switch (decision.about()) {
-            case ChildId child -> entry.about(child);
+            case ChildId child -> entry.about(child).shownTo(decision.audience());
             case GroupId group -> entry.on(GROUP, group);
             case null, default -> entry;
         };

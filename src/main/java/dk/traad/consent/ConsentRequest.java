@@ -39,8 +39,8 @@ public record ConsentRequest(
         CONSULTATION
     }
 
-    /** A unit as it stands in a request. */
-    public record Place(UnitId unit, String name, Sector sector) {}
+    /** A unit as it stands in a request; another municipality is one too, without anybody in it. */
+    public record Place(UnitId unit, String name, Sector sector, boolean isOtherMunicipality) {}
 
     public String childName() {
         return firstName + " " + lastName;
@@ -60,7 +60,9 @@ public record ConsentRequest(
     }
 
     public Optional<TransitionKind> transition() {
-        return TransitionKind.between(from.sector(), to.sector());
+        return to.isOtherMunicipality()
+                ? Optional.of(TransitionKind.TO_OTHER_MUNICIPALITY)
+                : TransitionKind.between(from.sector(), to.sector());
     }
 
     /** The key of one request. */

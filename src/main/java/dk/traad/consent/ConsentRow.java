@@ -48,7 +48,8 @@ final class ConsentRow {
         return new Place(
                 new UnitId(uuid(row, which + "_unit")),
                 row.getString(which + "_name"),
-                Sector.valueOf(row.getString(which + "_sector")));
+                Sector.valueOf(row.getString(which + "_sector")),
+                row.getString(which + "_kind").equals("OTHER_MUNICIPALITY"));
     }
 
     static Of<ConsentItem> item(ResultSet row) throws SQLException {

@@ -18,8 +18,8 @@ public class Consents {
     private static final String REQUESTS = """
             SELECT r.id, r.child, k.first_name, k.last_name, r.purpose, r.valid_until, r.prepared_by, r.prepared_at,
                 p.name AS prepared_by_name, q.name AS asked_by_name, r.asked_at, r.called_off_at,
-                r.from_unit, f.name AS from_name, f.sector AS from_sector,
-                r.to_unit, t.name AS to_name, t.sector AS to_sector
+                r.from_unit, f.name AS from_name, f.sector AS from_sector, f.kind AS from_kind,
+                r.to_unit, t.name AS to_name, t.sector AS to_sector, t.kind AS to_kind
             FROM consent_request r
             JOIN child k ON k.municipality = r.municipality AND k.id = r.child
             JOIN unit f ON f.municipality = r.municipality AND f.id = r.from_unit

@@ -39,6 +39,7 @@ class FamilyConsentController {
     private final FamilyConsents shown;
     private final AnswerConsent answerConsent;
     private final SharingRules rules;
+    private final ReceiptFile receiptFile;
     private final Clock clock;
     private final Templates templates;
 
@@ -48,6 +49,7 @@ class FamilyConsentController {
             FamilyConsents shown,
             AnswerConsent answerConsent,
             SharingRules rules,
+            ReceiptFile receiptFile,
             Clock clock,
             Templates templates) {
         this.access = access;
@@ -55,6 +57,7 @@ class FamilyConsentController {
         this.shown = shown;
         this.answerConsent = answerConsent;
         this.rules = rules;
+        this.receiptFile = receiptFile;
         this.clock = clock;
         this.templates = templates;
     }
@@ -89,12 +92,26 @@ class FamilyConsentController {
     @GetMapping("/family/consents/{id}/receipt")
     View receipt(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
         access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
-        var consent = asked(id, who, screen);
-        if (!consent.hasAnswerOfMine()) {
-            throw new NotFound();
-        }
+        var consent = answered(id, who, screen);
         return page(templates.consentReceipt(
                 screen, consent, shown.child(consent.request().child())));
+    }
+
+    @GetMapping("/family/consents/{id}/receipt.pdf")
+    View receiptDocument(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
+        access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
+        var consent = answered(id, who, screen);
+        return PrintedPage.answer(
+                templates.consentReceiptDocument(
+                        screen, consent, shown.child(consent.request().child()), screen.moment(clock.instant())),
+                "kvittering.pdf");
+    }
+
+    /** Signed, for programs. */
+    @GetMapping("/family/consents/{id}/receipt.json")
+    View receiptFile(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
+        access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
+        return receiptFile.answer(answered(id, who, screen), screen);
     }
 
     /** The words as they are read where they go, with this reader's own answers: a file to keep. */
@@ -159,6 +176,14 @@ class FamilyConsentController {
 
     private static Fields noRemark() {
         return Fields.of(new RemarkForm("", ""));
+    }
+
+    private FamilyConsent answered(ConsentRequest.Id id, Citizen who, Screen screen) {
+        var consent = asked(id, who, screen);
+        if (!consent.hasAnswerOfMine()) {
+            throw new NotFound();
+        }
+        return consent;
     }
 
     /** Before it is asked, there is nothing of it on the family's side. */

@@ -17,12 +17,15 @@ class HandoverParts implements TransitionParts {
 
     private final Access access;
     private final FamilyHandovers handovers;
+    private final OwnHandovers ownHandovers;
     private final Clock clock;
     private final Templates templates;
 
-    HandoverParts(Access access, FamilyHandovers handovers, Clock clock, Templates templates) {
+    HandoverParts(
+            Access access, FamilyHandovers handovers, OwnHandovers ownHandovers, Clock clock, Templates templates) {
         this.access = access;
         this.handovers = handovers;
+        this.ownHandovers = ownHandovers;
         this.clock = clock;
         this.templates = templates;
     }
@@ -33,6 +36,9 @@ class HandoverParts implements TransitionParts {
         var mayRead =
                 transition.isReceiver() && access.may(who, HandoverReading.READ_FAMILY_HANDOVER, transition.child());
         var sent = handovers.of(transition);
+        if (transition.isSender() && ownHandovers.isReady(transition)) {
+            return List.of(new Part(ORDER, templates.familyhandoverYoungStaff(screen, transition)));
+        }
         if (sent.isEmpty()) {
             return List.of();
         }

@@ -155,20 +155,28 @@ class Choices {
                 .optional();
     }
 
-    /** Every other unit that has somebody to read it; where the child goes next stands first. */
+    /**
+     * Every other unit that has somebody to read it, and the municipality the child moves to; where the child goes next
+     * stands first.
+     */
     List<Receiver> receivers(ChildId child, UnitId from, LocalDate today) {
         return jdbc.sql("""
                         SELECT u.id, u.name, EXISTS (
                                 SELECT FROM placement p
                                 WHERE p.municipality = u.municipality AND p.child = :child AND p.unit = u.id
-                                    AND (p.to_on IS NULL OR p.to_on >= :today)) AS is_next
+                                    AND (p.to_on IS NULL OR p.to_on >= :today)) OR u.kind = 'OTHER_MUNICIPALITY' AS is_next
                         FROM unit u
                         WHERE u.municipality = :municipality AND u.id <> :from AND (u.ended_on IS NULL OR u.ended_on >= :today)
-                            AND EXISTS (SELECT FROM employed e
-                                        WHERE e.municipality = u.municipality AND e.unit = u.id
-                                            AND e.role IN ('EDUCATOR', 'CHILD_MINDER', 'TEACHER', 'LEADER', 'HEALTH_VISITOR',
-                                                'PP_ADVICE', 'SOCIAL_WORKER')
-                                            AND e.from_on <= :today AND (e.to_on IS NULL OR e.to_on >= :today))
+                            AND (EXISTS (SELECT FROM employed e
+                                         WHERE e.municipality = u.municipality AND e.unit = u.id
+                                             AND e.role IN ('EDUCATOR', 'CHILD_MINDER', 'TEACHER', 'LEADER', 'HEALTH_VISITOR',
+                                                 'PP_ADVICE', 'SOCIAL_WORKER')
+                                             AND e.from_on <= :today AND (e.to_on IS NULL OR e.to_on >= :today))
+                                OR u.kind = 'OTHER_MUNICIPALITY' AND EXISTS (
+                                         SELECT FROM transition m
+                                         WHERE m.municipality = u.municipality AND m.child = :child
+                                             AND m.kind = 'TO_OTHER_MUNICIPALITY' AND m.to_name = u.name
+                                             AND m.state NOT IN ('FOLLOWED_UP', 'CALLED_OFF')))
                         ORDER BY is_next DESC, u.name COLLATE danish
                         """)
                 .param("child", child)

@@ -46,6 +46,7 @@ class HandoverController {
     private final ConsentWriting writing;
     private final HandoverPages pages;
     private final ParentLed parentLed;
+    private final List<OtherWays> otherWays;
     private final Clock clock;
     private final Templates templates;
 
@@ -58,6 +59,7 @@ class HandoverController {
             ConsentWriting writing,
             HandoverPages pages,
             ParentLed parentLed,
+            List<OtherWays> otherWays,
             Clock clock,
             Templates templates) {
         this.access = access;
@@ -68,6 +70,7 @@ class HandoverController {
         this.writing = writing;
         this.pages = pages;
         this.parentLed = parentLed;
+        this.otherWays = otherWays;
         this.clock = clock;
         this.templates = templates;
     }
@@ -132,6 +135,9 @@ class HandoverController {
                         .map(one -> new Option(
                                 one.id().toString(),
                                 one.isNext() ? screen.text("handover.begin.next", one.name()) : one.name()))
+                        .toList(),
+                otherWays.stream()
+                        .flatMap(one -> one.waysFor(child, who, screen).stream())
                         .toList(),
                 fields);
     }

@@ -100,7 +100,9 @@ class HandoversAlong implements TransitionParts, GoesAlong {
 
     private static boolean goesWith(Handover handover, Transition transition) {
         return handover.child().equals(transition.child())
-                && handover.request().to().unit().equals(transition.toUnit());
+                && (handover.request().to().unit().equals(transition.toUnit())
+                        || handover.request().to().isOtherMunicipality()
+                                && handover.request().to().name().equals(transition.toName()));
     }
 
     /** What is closed or was given up lacks nothing. */

@@ -28,6 +28,17 @@ public class Municipalities {
                 .list();
     }
 
+    /** A municipality of the installation and what it is called. */
+    public record Named(MunicipalityCode code, String name) {}
+
+    /** All of them; there is nothing secret about which they are. */
+    public List<Named> named() {
+        return jdbc.sql("SELECT municipality, name FROM municipality ORDER BY municipality")
+                .query((row, number) ->
+                        new Named(new MunicipalityCode(row.getInt("municipality")), row.getString("name")))
+                .list();
+    }
+
     public boolean exists(MunicipalityCode code) {
         return codes().contains(code);
     }

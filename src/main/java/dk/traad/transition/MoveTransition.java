@@ -56,9 +56,23 @@ public class MoveTransition {
         openToReceiver(transition);
     }
 
+    /** By the young person's own hand: they take along what they wrote, and nobody here reads it. */
+    public void prepareByYoungPerson(Transition transition) {
+        if (transition.state().allows(TransitionMove.PREPARE)) {
+            move(transition, TransitionMove.PREPARE, null, "", null, null);
+        }
+    }
+
     /** The family has given something to those who receive the child: their own words, or their yes to a meeting. */
     public void openToReceiver(Transition transition) {
         moves.openToReceiver(transition, LocalDate.now(clock));
+    }
+
+    /** To a place outside, by its name; the baton is still here. */
+    public void toOutside(Transition transition, String name) {
+        if (!moves.place(transition, null, name, transition.startsOn())) {
+            throw new Conflict("transition.refused.moved-on");
+        }
     }
 
     void handOver(Transition transition, EmployeeId by) {

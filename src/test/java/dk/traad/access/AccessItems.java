@@ -38,6 +38,7 @@ final class AccessItems extends AccessContent {
         childConsultation();
         shielding();
         delivery();
+        withoutConsent();
     }
 
     private int cooperationModelVersion() {
@@ -65,6 +66,11 @@ final class AccessItems extends AccessContent {
 
     String called(String name) {
         return String.valueOf(items.get(name));
+    }
+
+    /** As it was sent, since what stands in it is sealed. */
+    void reported(UUID report) {
+        items.put("reports", report);
     }
 
     void lookedUp(UUID lookUp) {
@@ -262,5 +268,31 @@ final class AccessItems extends AccessContent {
                 '{"files": {}, "refused": [], "moves": 0, "placesEnding": 0, "placesOpen": 1, "rows": 0}')
             """, Map.of("id", id, "now", clock.instant()));
         items.put("roster", id);
+    }
+
+    /** What goes without consent, and what came from another municipality. */
+    private void withoutConsent() {
+        var row = Map.of(
+                "exchange", UUID.randomUUID(),
+                "arrival", UUID.randomUUID(),
+                "child", world.ida,
+                "unit", world.myretuen,
+                "by", world.mette.employee(),
+                "leader", world.birgit.employee(),
+                "today", clock.today(),
+                "now", clock.instant());
+        given.insert("""
+            INSERT INTO exchange (municipality, id, child, from_unit, meets_on, necessity, words, called_by, called_at)
+            VALUES (:municipality, :exchange, :child, :unit, :today, 'Vi skal vide det', 'Hun er træt', :leader, :now)
+            """, row);
+        given.insert("""
+            INSERT INTO arrival (municipality, id, child, from_municipality, from_name, from_unit, kind, made_on, purpose, labels,
+                words, why, arrived_at, until_on)
+            SELECT :municipality, :arrival, :child, CASE WHEN :municipality = 999 THEN 998 ELSE 999 END, 'En anden kommune',
+                'Solsikken', 'PARAGRAPH', :today, 'At tage imod', ARRAY['WORDS'], ARRAY['Hun tegner'], 'Til starten', :now,
+                :today
+            """, row);
+        items.put("exchanges", row.get("exchange"));
+        items.put("arrivals", row.get("arrival"));
     }
 }

@@ -34,7 +34,7 @@ public abstract class AskedFamily extends WebTest {
     protected Parent frederik;
 
     @BeforeEach
-    void aFamilyAndASchool() {
+    protected void aFamilyAndASchool() {
         relations = new GivenRelations(given, clock);
         myretuen = given.daycare("Myretuen");
         red = given.group(myretuen, "Stue Rød");

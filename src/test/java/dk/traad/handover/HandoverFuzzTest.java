@@ -7,6 +7,7 @@ import dk.traad.kernel.Position;
 import dk.traad.kernel.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Whatever anybody sends to any route of consent and handover, nothing is open where it should not be: every open item has
+ * Whatever anybody sends to any route of consent, handover and the transitions they go along with, nothing is open where it should not be: every open item has
  * the last yes of everyone who answers, and nobody is answered by a mistake of the program.
  */
 class HandoverFuzzTest extends AskedFamily {
@@ -29,6 +30,7 @@ class HandoverFuzzTest extends AskedFamily {
     private final Random random = new Random(SEED);
     private final List<String> handovers = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
+    private final UUID transition = UUID.randomUUID();
 
     @Test
     void nothing_is_shared_without_a_basis_whatever_is_sent() {
@@ -38,6 +40,25 @@ class HandoverFuzzTest extends AskedFamily {
         handovers.add(asked(WORDS, "Ida tegner hver dag"));
         handovers.add(begin(clock.today().plusDays(30).toString()));
         handovers.add(asked("Ida sover til middag"));
+        given.insert(
+                """
+                INSERT INTO transition (municipality, id, child, kind, from_unit, to_unit, starts_on, state, way, opened_because,
+                    opened_at)
+                VALUES (:municipality, :id, :child, 'DAYCARE_TO_SCHOOL', :from, :to, :starts, 'PREPARED', 'TABLE', 'PERSON', :now)
+                """,
+                Map.of(
+                        "id",
+                        transition,
+                        "child",
+                        ida,
+                        "from",
+                        myretuen,
+                        "to",
+                        school,
+                        "starts",
+                        clock.today().plusMonths(3),
+                        "now",
+                        clock.instant()));
         known.addAll(List.of(
                 "",
                 "true",
@@ -92,8 +113,10 @@ class HandoverFuzzTest extends AskedFamily {
 
     private List<String> routes() {
         return mapping.getHandlerMethods().entrySet().stream()
-                .filter(route ->
-                        route.getValue().getBeanType().getPackageName().matches("dk\\.traad\\.(consent|handover)"))
+                .filter(route -> route.getValue()
+                        .getBeanType()
+                        .getPackageName()
+                        .matches("dk\\.traad\\.(consent|handover|transition|moving|exchange)"))
                 .filter(route ->
                         route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(route -> route.getKey().getPatternValues().stream())
@@ -103,7 +126,8 @@ class HandoverFuzzTest extends AskedFamily {
     }
 
     private String path(String route) {
-        return route.replace("{child}", ida.toString()).replace("{id}", id(one(handovers)));
+        var id = route.startsWith("/transitions") ? transition.toString() : id(one(handovers));
+        return route.replace("{child}", ida.toString()).replace("{id}", id);
     }
 
     /** Some fields as the pages send them, some left out, some with what belongs elsewhere. */
@@ -125,7 +149,16 @@ class HandoverFuzzTest extends AskedFamily {
                 "reason",
                 "to",
                 "purpose",
-                "until")) {
+                "until",
+                "chosen",
+                "room",
+                "code",
+                "kind",
+                "startsOn",
+                "places",
+                "meetsOn",
+                "necessity",
+                "noViolence")) {
             var isItem = List.of("item", "items", "shown", "yes").contains(name);
             if (isItem && !items.isEmpty() && random.nextInt(4) > 0) {
                 var chosen = name.equals("item") ? List.of(one(items)) : items;
@@ -142,7 +175,11 @@ class HandoverFuzzTest extends AskedFamily {
             return one(known);
         }
         return switch (name) {
-            case "about" -> "true";
+            case "about", "noViolence" -> "true";
+            case "chosen" -> transition.toString();
+            case "places" -> myretuen.toString();
+            case "kind" -> "TO_OTHER_MUNICIPALITY";
+            case "meetsOn", "startsOn" -> clock.today().plusDays(3).toString();
             case "source" -> "PARAGRAPH";
             case "how" -> "ORAL";
             case "person" -> (random.nextBoolean() ? camilla : frederik).adult().toString();

@@ -83,7 +83,7 @@ class UnitRows implements Part {
                             INSERT INTO known_unit (number, id, name, line)
                             SELECT number, id, name, 0
                             FROM unit
-                            WHERE municipality = :municipality AND ended_on IS NULL
+                            WHERE municipality = :municipality AND ended_on IS NULL AND kind <> 'OTHER_MUNICIPALITY'
                             """).update();
             return;
         }
@@ -96,14 +96,14 @@ class UnitRows implements Part {
                         """).update();
     }
 
-    /** A unit where somebody works who did not come with the roster did not come with it either. */
+    /** Other municipalities never come with it. A unit where somebody works who did not come with the roster did not come with it either. */
     @Override
     public void findMissing(LocalDate today) {
         jdbc.sql("""
                         INSERT INTO missing (file, id, label)
                         SELECT 'enheder', u.id, u.name
                         FROM unit u
-                        WHERE u.municipality = :municipality AND u.ended_on IS NULL
+                        WHERE u.municipality = :municipality AND u.ended_on IS NULL AND u.kind <> 'OTHER_MUNICIPALITY'
                             AND NOT EXISTS (SELECT FROM checked_unit c WHERE c.target = u.id)
                             AND NOT EXISTS (SELECT FROM employment e
                                 WHERE e.municipality = u.municipality AND e.unit = u.id AND NOT e.from_roster)
