@@ -53,6 +53,9 @@ class MeetingController {
                 new MeetingPage(
                         around.child(),
                         MeetingPage.people(around, family(child, who, screen), screen.personName(), all, screen),
+                        features.stream()
+                                .flatMap(feature -> feature.agendaFor(child, who, screen).stream())
+                                .toList(),
                         words.of(MeetingPage.focusPoints(all)),
                         features.stream()
                                 .flatMap(feature -> feature.voicesFor(child, who, screen).stream())

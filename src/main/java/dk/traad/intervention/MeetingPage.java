@@ -20,11 +20,13 @@ import java.util.stream.Stream;
  *
  * @param people who sits at the table
  * @param words what plans rest on
+ * @param agenda why one meets; empty where no meeting is called
  * @param voices what the child itself has shown and said
  */
 public record MeetingPage(
         AroundChild.Subject child,
         List<Person> people,
+        List<Content> agenda,
         List<MeetingWords.Words> words,
         List<Content> voices,
         List<Goal> goals,

@@ -6,8 +6,15 @@ import dk.traad.screen.Screen;
 import gg.jte.Content;
 import java.util.List;
 
-/** What the child itself has shown and said, for the meeting table: brought by the feature that knows it. */
+/** What lies on the meeting table beside the plans: brought by the features that know it. */
 public interface MeetingParts {
-    /** Only what its family reads as well. */
-    List<Content> voicesFor(ChildId child, Professional who, Screen screen);
+    /** What the child itself has shown and said: only what its family reads as well. */
+    default List<Content> voicesFor(ChildId child, Professional who, Screen screen) {
+        return List.of();
+    }
+
+    /** Why one meets and what is talked over, where a meeting is called. */
+    default List<Content> agendaFor(ChildId child, Professional who, Screen screen) {
+        return List.of();
+    }
 }

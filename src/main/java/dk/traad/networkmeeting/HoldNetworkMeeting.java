@@ -53,11 +53,8 @@ class HoldNetworkMeeting {
     }
 
     /** The professionals around the child, who can be called. */
-    List<Person> professionals(ChildId child) {
-        return table.of(child, LocalDate.now(clock)).stream()
-                .filter(one -> !one.isFamily())
-                .map(one -> new Person(one.id(), one.name()))
-                .toList();
+    List<NetworkMeetings.Around> professionals(ChildId child) {
+        return meetings.professionals(child, LocalDate.now(clock));
     }
 
     /** @throws Conflict when one is under way, or nobody could answer */

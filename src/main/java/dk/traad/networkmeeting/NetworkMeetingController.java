@@ -59,7 +59,8 @@ class NetworkMeetingController {
     View call(
             Professional who, Screen screen, @PathVariable ChildId child, NetworkCallForm form, BindingResult errors) {
         access.require(who, CALL_NETWORK_MEETING, child);
-        form.check(errors, others(child, who).stream().map(Option::value).toList(), clock.instant());
+        form.check(
+                errors, others(child, who, screen).stream().map(Option::value).toList(), clock.instant());
         if (errors.hasErrors()) {
             return invalid(call(screen, child, who, Fields.of(form, errors)));
         }
@@ -157,13 +158,14 @@ class NetworkMeetingController {
     }
 
     private JteModel call(Screen screen, ChildId child, Professional who, Fields fields) {
-        return templates.networkmeetingCall(screen, child, children.of(child).firstName(), others(child, who), fields);
+        return templates.networkmeetingCall(
+                screen, child, children.of(child).firstName(), others(child, who, screen), fields);
     }
 
-    private List<Option> others(ChildId child, Professional who) {
+    private List<Option> others(ChildId child, Professional who, Screen screen) {
         return hold.professionals(child).stream()
                 .filter(one -> !one.id().equals(who.person()))
-                .map(one -> new Option(one.id().toString(), one.name()))
+                .map(one -> new Option(one.id().toString(), one.name() + ", " + screen.role(one.role())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package dk.traad.networkmeeting;
 import dk.traad.focuspoint.MeetingPlace;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.NotFound;
+import dk.traad.kernel.Role;
 import dk.traad.networkmeeting.NetworkMeeting.Agreement;
 import dk.traad.networkmeeting.NetworkMeeting.Answer;
 import dk.traad.networkmeeting.NetworkMeeting.Choice;
@@ -35,6 +36,27 @@ class NetworkMeetings {
     }
 
     private record Of<T>(UUID meeting, T part) {}
+
+    /** A professional around a child, who can be called. */
+    record Around(UUID id, String name, Role role) {}
+
+    List<Around> professionals(ChildId child, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT p.id, p.name, p.role
+                        FROM (
+                            SELECT DISTINCT ON (e.id) e.id, e.name, r.role
+                            FROM child_relation r
+                            JOIN employee e ON e.municipality = r.municipality AND e.id = r.employee
+                            WHERE r.municipality = :municipality AND r.child = :child AND r.relation <> 'ASKED'
+                                AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
+                            ORDER BY e.id, r.role) p
+                        ORDER BY p.name COLLATE "da-x-icu", p.id
+                        """)
+                .param("child", child)
+                .param("today", today)
+                .query(Around.class)
+                .list();
+    }
 
     /** @throws NotFound when there is none */
     ChildId childOf(NetworkMeeting.Id id) {

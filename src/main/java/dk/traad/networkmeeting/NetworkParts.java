@@ -2,6 +2,7 @@ package dk.traad.networkmeeting;
 
 import dk.traad.access.Access;
 import dk.traad.access.Standing;
+import dk.traad.intervention.MeetingParts;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
-/** Where one meets a meeting around a child: among the child's steps, on the desk, and on the family's pages. */
+/** Where one meets a meeting around a child: among its steps, on the desk, on the table, and on the family's pages. */
 @Component
-class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts {
+class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts, MeetingParts {
     private static final int WAITS_FOR_ANSWER = 25;
     private static final int BELOW_ASSESSMENT = 58;
 
@@ -129,6 +130,16 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts 
         return newest(who.child(), who, screen).stream()
                 .map(page -> (Content) templates.networkmeetingFamilyPart(screen, page))
                 .toList();
+    }
+
+    @Override
+    public List<Content> agendaFor(ChildId child, Professional who, Screen screen) {
+        return access.may(who, NetworkAction.READ_NETWORK_MEETING, child)
+                ? meetings.of(List.of(child)).stream()
+                        .filter(one -> one.isUnderWay() && one.isCalled(who.person()))
+                        .map(one -> (Content) templates.networkmeetingAtTable(screen, one))
+                        .toList()
+                : List.of();
     }
 
     private List<FamilyNetworkPage> newest(ChildId child, Citizen who, Screen screen) {

@@ -1,6 +1,8 @@
 /** A meeting around a child: the family, whom it brings, and several professionals at one table, with agreements that are kept. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "screen", "portal", "child", "focuspoint"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "access", "screen", "portal", "child", "focuspoint", "intervention"
+        })
 package dk.traad.networkmeeting;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,15 @@ public record ObservationReader(
         return new ObservationReader(who.person(), reading.focusPoint().path(), "/family", reading);
     }
 
+    /** The key of the question the section asks this reader. */
+    public String title() {
+        return switch (side) {
+            case "/family" -> "observation.family.title";
+            case "/mine" -> "observation.mine.title";
+            default -> "observation.title";
+        };
+    }
+
     public boolean isFamily() {
         return !side.isEmpty();
     }

@@ -28,6 +28,8 @@ class NetworkMeetingTest extends FocusedRoom {
     @Test
     void the_family_chooses_a_time_says_whom_it_brings_and_what_it_wants_to_talk_about() {
         assertThat(text(as(mette).get("/children/" + ida))).contains("Indkald til netværksmøde");
+        assertThat(text(as(mette).get("/children/" + ida + "/network-meetings/new")))
+                .contains("Lone Friis, Sundhedsplejerske", "Birgit Dahl, Leder");
         var meeting = called();
         assertThat(text(as(camilla).get("/family/children/" + ida))).contains("Så vi hjælper Ida på samme måde");
         assertThat(text(as(camilla).get(meeting.family())))
@@ -54,6 +56,9 @@ class NetworkMeetingTest extends FocusedRoom {
                     .contains("kommer", "Tager med: Mormor", "Vil tale om: Søvnen");
         }
         assertThat(text(as(lone).get("/desk"))).contains("Netværksmøde om Ida Prøve");
+        assertThat(text(as(lone).get("/children/" + ida + "/meeting")))
+                .contains("Derfor mødes vi", "Hvad virker?", "Søvnen – Camilla");
+        assertThat(text(as(birgit).get("/children/" + ida + "/meeting"))).doesNotContain("Derfor mødes vi");
         for (var path : List.of(meeting.path(), meeting.family())) {
             assertThat(as(path.startsWith("/family") ? camilla : mette).get(path + "/calendar.ics"))
                     .hasContentType("text/calendar;charset=UTF-8")
