@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,20 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
         return unit.equals(place.unit()) && (group == null || group.equals(place.group()));
     }
 
-    /** Every relation of an employee to a child; a placement that has ended is read on for thirty days. */
+    /** One relation of an employee to a child, and the unit it is held in. */
+    record Tie(Role role, Relation relation, UUID unit, boolean isToday) {
+        Situation situation() {
+            return new Situation(role, relation, isToday, Set.of());
+        }
+    }
+
     Set<Situation> staff(UUID employee, UUID child) {
-        var all = new HashSet<Situation>();
+        return ties(employee, child).stream().map(Tie::situation).collect(Collectors.toSet());
+    }
+
+    /** Every relation of an employee to a child; a placement that has ended is read on for thirty days. */
+    Set<Tie> ties(UUID employee, UUID child) {
+        var all = new HashSet<Tie>();
         for (var place : rows.placements) {
             if (place.child().equals(child)) {
                 of(employee, CLOSE)
@@ -68,7 +80,7 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
                         .filter(one -> one.unit().equals(place.unit()))
                         .forEach(one -> byPlacement(one, place, Relation.LEADS_UNIT, all));
                 if (place.days().on(today)) {
-                    standingInAt(employee, place).forEach(role -> add(all, role, Relation.ASSIGNED));
+                    standingInAt(employee, place).forEach(role -> add(all, role, Relation.ASSIGNED, place.unit()));
                 }
             }
         }
@@ -77,48 +89,64 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
                 .forEach(a -> {
                     if (a.employee().equals(employee) || standsInFor(employee, a.employee())) {
                         today(employee, EnumSet.of(HEALTH_VISITOR))
-                                .forEach(one -> add(all, one.role(), Relation.ASSIGNED));
+                                .forEach(one -> add(all, one.role(), Relation.ASSIGNED, one.unit()));
                     }
                     today(a.employee(), EnumSet.of(HEALTH_VISITOR))
                             .flatMap(visitor -> today(employee, EnumSet.of(LEADER))
                                     .filter(one -> one.unit().equals(visitor.unit())))
-                            .forEach(one -> add(all, LEADER, Relation.LEADS_UNIT));
+                            .forEach(one -> add(all, LEADER, Relation.LEADS_UNIT, one.unit()));
                 });
         if (rows.standIns.stream()
                 .anyMatch(s -> s.employee().equals(employee)
                         && child.equals(s.child())
                         && s.days().on(today))) {
             today(employee, EnumSet.of(HEALTH_VISITOR, EDUCATOR, CHILD_MINDER, TEACHER))
-                    .forEach(one -> add(all, one.role(), Relation.ASSIGNED));
+                    .forEach(one -> add(all, one.role(), Relation.ASSIGNED, one.unit()));
         }
         asked(employee, child, all);
+        arriving(employee, child, all);
+        rows.focusPoints.stream()
+                .filter(point -> child.equals(point.child()))
+                .forEach(point -> kept(employee, point).forEach(role -> add(all, role, Relation.KEEPS, point.unit())));
         return all;
     }
 
-    private void byPlacement(Employment one, Placement place, Relation relation, Set<Situation> all) {
+    private void byPlacement(Employment one, Placement place, Relation relation, Set<Tie> all) {
         var works = counted(one);
         var end = place.days().to();
         if (works.on(today) && place.days().on(today)) {
-            add(all, one.role(), relation);
+            add(all, one.role(), relation, one.unit());
         } else if (works.meets(place.days())
                 && works.on(today)
                 && end != null
                 && end.isBefore(today)
                 && !end.plusDays(READ_ON).isBefore(today)) {
-            all.add(new Situation(one.role(), relation, false, Set.of()));
+            all.add(new Tie(one.role(), relation, one.unit(), false));
         }
     }
 
+    /** Where somebody stands in: a room, or, without one, a whole unit. */
+    record StandingIn(Role role, UUID unit, @Nullable UUID group) {}
+
     /** In the room itself, or where the one works who is away; by what they are employed as themselves. */
-    private Stream<Role> standingInAt(UUID employee, Placement place) {
+    Stream<StandingIn> standingIn(UUID employee) {
         return rows.standIns.stream()
                 .filter(s -> s.employee().equals(employee) && s.days().on(today))
-                .filter(s -> s.group() != null
-                                && s.group().equals(place.group())
-                                && rows.unitOf(s.group()).equals(place.unit())
-                        || s.insteadOf() != null
-                                && today(s.insteadOf(), CLOSE).anyMatch(away -> isIn(away.group(), away.unit(), place)))
-                .flatMap(s -> today(employee, CLOSE).map(Employment::role));
+                .flatMap(s -> Stream.concat(
+                        Stream.ofNullable(s.group()).map(group -> new Place(rows.unitOf(group), group)),
+                        Stream.ofNullable(s.insteadOf())
+                                .flatMap(away -> today(away, CLOSE))
+                                .map(away -> new Place(away.unit(), away.group()))))
+                .flatMap(place ->
+                        today(employee, CLOSE).map(one -> new StandingIn(one.role(), place.unit(), place.group())));
+    }
+
+    private record Place(UUID unit, @Nullable UUID group) {}
+
+    private Stream<Role> standingInAt(UUID employee, Placement place) {
+        return standingIn(employee)
+                .filter(one -> isIn(one.group(), one.unit(), place))
+                .map(StandingIn::role);
     }
 
     private boolean standsInFor(UUID employee, UUID away) {
@@ -129,18 +157,18 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
     }
 
     /** What one is by having been asked, having said yes, or having been sent something. */
-    private void asked(UUID employee, UUID child, Set<Situation> all) {
-        var isEmployed = today(employee, EnumSet.allOf(Role.class)).findAny().isPresent();
-        if (isEmployed && isPair(rows.coordinators, child, employee)) {
-            add(all, Role.COORDINATOR, Relation.COORDINATES);
+    private void asked(UUID employee, UUID child, Set<Tie> all) {
+        var at =
+                today(employee, EnumSet.allOf(Role.class)).map(Employment::unit).toList();
+        if (isPair(rows.coordinators, child, employee)) {
+            at.forEach(unit -> add(all, Role.COORDINATOR, Relation.COORDINATES, unit));
         }
-        if (isEmployed
-                && rows.requests.stream()
-                        .anyMatch(q -> q.child().equals(child)
-                                && q.employee().equals(employee)
-                                && !q.isAnswered()
-                                && !q.askedOn().isAfter(today))) {
-            add(all, Role.COORDINATOR, Relation.ASKED);
+        if (rows.requests.stream()
+                .anyMatch(q -> q.child().equals(child)
+                        && q.employee().equals(employee)
+                        && !q.isAnswered()
+                        && !q.askedOn().isAfter(today))) {
+            at.forEach(unit -> add(all, Role.COORDINATOR, Relation.ASKED, unit));
         }
         for (var referral : rows.referrals) {
             var isOpen = referral.closedOn() == null || referral.closedOn().isAfter(today);
@@ -152,26 +180,26 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
                     && isOpen
                     && employee.equals(referral.acceptedBy())
                     && !Objects.requireNonNull(referral.acceptedOn()).isAfter(today)) {
-                here.forEach(role -> add(all, role, Relation.OPEN_REFERRAL));
+                here.forEach(role -> add(all, role, Relation.OPEN_REFERRAL, referral.unit()));
             }
             if (referral.child().equals(child)
                     && referral.closedOn() == null
                     && !referral.openedOn().isAfter(today)
                     && !isStillHeld(referral)) {
-                here.forEach(role -> add(all, role, Relation.ASKED));
+                here.forEach(role -> add(all, role, Relation.ASKED, referral.unit()));
             }
         }
         rows.disclosures.stream()
                 .filter(d -> d.child().equals(child) && d.days().on(today))
                 .flatMap(d -> today(employee, EnumSet.allOf(Role.class))
                         .filter(one -> one.unit().equals(d.unit())))
-                .forEach(one -> add(all, one.role(), Relation.DISCLOSED));
+                .forEach(one -> add(all, one.role(), Relation.DISCLOSED, one.unit()));
         rows.brokenGlass.stream()
                 .filter(b -> b.child().equals(child) && b.employee().equals(employee))
                 .filter(b -> !b.begunOn().isAfter(today) && b.until().isAfter(now))
                 .filter(b -> today(employee, EnumSet.of(b.role()))
                         .anyMatch(one -> one.unit().equals(b.unit())))
-                .forEach(b -> add(all, b.role(), Relation.BREAK_GLASS));
+                .forEach(b -> add(all, b.role(), Relation.BREAK_GLASS, b.unit()));
     }
 
     /** Whoever accepted it works there, today or later. */
@@ -182,6 +210,56 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
                                 && !counted(one).endedBefore(today));
     }
 
+    private static final Set<String> NOT_ARRIVING = Set.of("RECEIVED", "FOLLOWED_UP", "CALLED_OFF");
+    /** How long after the child has begun those who receive it read what was given to them. */
+    private static final int RECEIVING = 180;
+
+    /** Who is to receive a child is asked, and reads from the day something was given. */
+    private void arriving(UUID employee, UUID child, Set<Tie> all) {
+        rows.transitions.stream()
+                .filter(t ->
+                        t.child().equals(child) && !today.isAfter(t.startsOn().plusDays(RECEIVING)))
+                .forEach(t -> today(employee, EnumSet.allOf(Role.class))
+                        .filter(one -> one.unit().equals(t.toUnit()))
+                        .forEach(one -> {
+                            var isLeader = one.role() == LEADER;
+                            if (isLeader
+                                    && !NOT_ARRIVING.contains(t.state())
+                                    && !t.openedOn().isAfter(today)) {
+                                add(all, one.role(), Relation.ASKED, one.unit());
+                            }
+                            if (t.readsFrom() != null
+                                    && !t.readsFrom().isAfter(today)
+                                    && !t.state().equals("CALLED_OFF")
+                                    && (isLeader
+                                            || CLOSE.contains(one.role())
+                                                    && (one.group() == null
+                                                            || one.group().equals(t.toGroup())))) {
+                                add(all, one.role(), Relation.RECEIVES, one.unit());
+                            }
+                        }));
+    }
+
+    /** As what somebody sees to a focus point of a child that has left the place, or leads that place. */
+    Stream<Role> kept(UUID employee, Rows.FocusPoint point) {
+        var stays = rows.placements.stream()
+                .filter(place -> place.child().equals(point.child())
+                        && place.unit().equals(point.unit())
+                        && place.days().isEver())
+                .map(Placement::days)
+                .toList();
+        var isKept = point.child() != null
+                && !point.sector().equals("HEALTH_VISITING")
+                && !Set.of("ACHIEVED", "STOPPED").contains(point.state())
+                && !stays.isEmpty()
+                && stays.stream().allMatch(stay -> stay.endedBefore(today));
+        return today(employee, EnumSet.of(LEADER, EDUCATOR, CHILD_MINDER, TEACHER))
+                .filter(one -> isKept
+                        && one.unit().equals(point.unit())
+                        && (one.role() == LEADER || employee.equals(point.owner())))
+                .map(Employment::role);
+    }
+
     private boolean isPair(List<Rows.Pair> pairs, UUID child, UUID employee) {
         return pairs.stream()
                 .anyMatch(p -> p.child().equals(child)
@@ -189,21 +267,25 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
                         && p.days().on(today));
     }
 
-    private static void add(Set<Situation> all, Role role, Relation relation) {
-        all.add(new Situation(role, relation, true, Set.of()));
+    private static void add(Set<Tie> all, Role role, Relation relation, UUID unit) {
+        all.add(new Tie(role, relation, unit, true));
     }
 
     /** The same words for a room or class. */
     Set<Situation> group(UUID employee, UUID group) {
+        return groupTies(employee, group).stream().map(Tie::situation).collect(Collectors.toSet());
+    }
+
+    Set<Tie> groupTies(UUID employee, UUID group) {
         var place = new Placement(group, rows.unitOf(group), group, new Days(today, today));
-        var all = new HashSet<Situation>();
+        var all = new HashSet<Tie>();
         today(employee, CLOSE)
                 .filter(one -> isIn(one.group(), one.unit(), place))
-                .forEach(one -> add(all, one.role(), Relation.WORKS_IN_GROUP));
+                .forEach(one -> add(all, one.role(), Relation.WORKS_IN_GROUP, one.unit()));
         today(employee, EnumSet.of(LEADER))
                 .filter(one -> one.unit().equals(place.unit()))
-                .forEach(one -> add(all, LEADER, Relation.LEADS_UNIT));
-        standingInAt(employee, place).forEach(role -> add(all, role, Relation.ASSIGNED));
+                .forEach(one -> add(all, LEADER, Relation.LEADS_UNIT, one.unit()));
+        standingInAt(employee, place).forEach(role -> add(all, role, Relation.ASSIGNED, place.unit()));
         return all;
     }
 

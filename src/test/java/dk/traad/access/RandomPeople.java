@@ -73,14 +73,16 @@ abstract class RandomPeople extends RandomRows {
                     one.email(),
                     one.endedOn());
         }
-        var ages = List.of(1, 4, 10, 15, 15, 15, 16, 18, 18);
+        var ages = List.of(1, 4, 10, 15, 15, 15, 16, 18, 18, 19);
         for (var i = 0; i < CHILDREN; i++) {
             var one = new Rows.Child(id(ids), today.minusYears(pick(ages)).plusDays(pick(List.of(-1, 0, 1, 2, 31))));
             rows.children.add(one);
             insert("child (id, first_name, last_name, birthday)", one.id(), "Barn", "Prøve", one.birthday());
+            var voice = id(ids);
+            rows.voices.add(new Rows.Item(voice, one.id(), "DAYCARE", rows.units.getFirst(), null, today));
             insert(
                     "child_voice (id, child, way, teller, words, noted_on, noted_at, noted_by, sector, unit)",
-                    id(ids),
+                    voice,
                     one.id(),
                     "WORDS",
                     "CHILD_SAID",

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** A municipality in which anything can be true of anybody. */
-final class RandomWorld extends RandomPeople {
+class RandomWorld extends RandomPeople {
 
     private static final Role[] VISITING = {Role.HEALTH_VISITOR};
     private static final Role[] CLOSE = {Role.EDUCATOR, Role.CHILD_MINDER, Role.TEACHER};
@@ -49,10 +49,17 @@ final class RandomWorld extends RandomPeople {
     }
 
     private void standIn() {
+        standIn(random.nextInt(3), random.nextBoolean() ? VISITING : CLOSE);
+    }
+
+    /** Somebody stands in for a health visitor. */
+    final void standInForVisitor() {
+        standIn(0, VISITING);
+    }
+
+    private void standIn(int which, Role... roles) {
         var from = today.plusDays(pick(BEGINNINGS));
         var days = new Days(from, from.plusDays(random.nextInt(32) - 1));
-        var which = random.nextInt(3);
-        var roles = random.nextBoolean() ? VISITING : CLOSE;
         var one = new Rows.StandIn(
                 one(roles),
                 which == 0 ? one(roles) : null,
@@ -77,17 +84,21 @@ final class RandomWorld extends RandomPeople {
     }
 
     private void disclosure() {
+        disclosure("ASSESSMENT", UUID.randomUUID(), child());
+    }
+
+    final void disclosure(String kind, UUID item, UUID child) {
         var days = days();
         var until = days.to() == null ? days.from().plusDays(400) : days.to();
-        var one = new Rows.Disclosure(child(), pick(rows.units), new Days(days.from(), until));
+        var one = new Rows.Disclosure(child, kind, item, pick(rows.units), new Days(days.from(), until));
         rows.disclosures.add(one);
         insert(
                 "disclosure (id, child, item_kind, item, to_unit, basis, from_on, expires_on, disclosed_by,"
                         + " disclosed_at)",
                 UUID.randomUUID(),
                 one.child(),
-                "ASSESSMENT",
-                UUID.randomUUID(),
+                kind,
+                item,
                 one.unit(),
                 "CONSENT",
                 days.from(),
@@ -97,7 +108,7 @@ final class RandomWorld extends RandomPeople {
     }
 
     /** By the roster, or named to follow the family through. */
-    private void assignment() {
+    final void assignment() {
         var one = new Rows.Assignment(child(), one(Role.HEALTH_VISITOR), days());
         if (!isNew("assignment", one.child(), one.employee(), one.days().from())) {
             return;

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One municipality's plain tables, as far as they tell who stands how to whom. */
@@ -58,7 +61,7 @@ final class Rows {
 
     record Shielding(UUID child, Days days) {}
 
-    record Disclosure(UUID child, UUID unit, Days days) {}
+    record Disclosure(UUID child, String kind, UUID item, UUID unit, Days days) {}
 
     record Referral(
             UUID child,
@@ -71,6 +74,50 @@ final class Rows {
     record Request(UUID child, UUID employee, LocalDate askedOn, boolean isAnswered) {}
 
     record BrokenGlass(UUID child, UUID employee, Role role, UUID unit, LocalDate begunOn, Instant until) {}
+
+    record FocusPoint(
+            UUID id,
+            @Nullable UUID child,
+            String sector,
+            UUID unit,
+            UUID owner,
+            String state,
+            @Nullable LocalDate invitedOn,
+            @Nullable LocalDate dialogueOn) {}
+
+    record Plan(
+            UUID id,
+            UUID focusPoint,
+            @Nullable UUID child,
+            int version,
+            @Nullable LocalDate startsOn,
+            boolean isApproved,
+            String agreed) {}
+
+    record Goal(UUID plan, UUID id, boolean isLeftOut) {}
+
+    record Action(UUID plan, UUID id, UUID goal, @Nullable UUID responsible, boolean isLeftOut) {}
+
+    record Transition(
+            UUID id,
+            UUID child,
+            String kind,
+            UUID fromUnit,
+            UUID toUnit,
+            @Nullable UUID toGroup,
+            LocalDate startsOn,
+            String state,
+            LocalDate openedOn,
+            @Nullable LocalDate readsFrom) {}
+
+    /** An assessment, a wondering, or a voice, which may be noted at home and then belongs to no place. */
+    record Item(
+            UUID id,
+            UUID child,
+            @Nullable String sector,
+            @Nullable UUID unit,
+            @Nullable UUID adult,
+            LocalDate day) {}
 
     final List<UUID> units = new ArrayList<>();
     /** Each with the unit of the same place in {@link #unitOfGroup}. */
@@ -94,7 +141,48 @@ final class Rows {
     final List<Referral> referrals = new ArrayList<>();
     final List<Request> requests = new ArrayList<>();
     final List<BrokenGlass> brokenGlass = new ArrayList<>();
+    final List<FocusPoint> focusPoints = new ArrayList<>();
+    final List<Plan> plans = new ArrayList<>();
+    final List<Goal> goals = new ArrayList<>();
+    final List<Action> actions = new ArrayList<>();
+    final List<Transition> transitions = new ArrayList<>();
+    final List<Item> assessments = new ArrayList<>();
+    final List<Item> voices = new ArrayList<>();
+    final List<Item> wonderings = new ArrayList<>();
     boolean parentsReadOn = true;
+
+    /** Every day on which something begins, and the one after each on which something ends. */
+    Set<LocalDate> days() {
+        var days = new TreeSet<LocalDate>();
+        Stream.of(
+                        employments.stream().map(Employment::days),
+                        placements.stream().map(Placement::days),
+                        assignments.stream().map(Assignment::days),
+                        standIns.stream().map(StandIn::days),
+                        coordinators.stream().map(Pair::days),
+                        disclosures.stream().map(Disclosure::days),
+                        employees.stream()
+                                .filter(one -> one.endedOn() != null)
+                                .map(one -> new Days(one.endedOn(), one.endedOn())),
+                        referrals.stream().map(one -> new Days(one.openedOn(), one.acceptedOn())),
+                        referrals.stream()
+                                .filter(one -> one.acceptedOn() != null)
+                                .map(one -> new Days(one.acceptedOn(), null)),
+                        requests.stream().map(one -> new Days(one.askedOn(), null)),
+                        transitions.stream().map(one -> new Days(one.openedOn(), one.readsFrom())),
+                        transitions.stream()
+                                .filter(one -> one.readsFrom() != null)
+                                .map(one -> new Days(one.readsFrom(), null)),
+                        brokenGlass.stream().map(one -> new Days(one.begunOn(), null)))
+                .flatMap(one -> one)
+                .forEach(one -> {
+                    days.add(one.from());
+                    if (one.to() != null) {
+                        days.add(one.to().plusDays(1));
+                    }
+                });
+        return days;
+    }
 
     UUID unitOf(UUID group) {
         return unitOfGroup.get(groups.indexOf(group));
