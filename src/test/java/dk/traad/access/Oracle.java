@@ -289,6 +289,25 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
         return all;
     }
 
+    /** A colleague in the same unit has the child by the roster, or has accepted a referral of it that is open. */
+    List<Employment> ofTeam(UUID employee, UUID child) {
+        return today(employee, EnumSet.of(HEALTH_VISITOR, PP_ADVICE, SOCIAL_WORKER))
+                .filter(one -> one.role() == HEALTH_VISITOR
+                        ? rows.assignments.stream()
+                                .anyMatch(a -> a.isByRoster()
+                                        && a.child().equals(child)
+                                        && a.days().on(today)
+                                        && today(a.employee(), EnumSet.of(HEALTH_VISITOR))
+                                                .anyMatch(other -> other.unit().equals(one.unit())))
+                        : rows.referrals.stream()
+                                .anyMatch(r -> r.child().equals(child)
+                                        && r.unit().equals(one.unit())
+                                        && r.closedOn() == null
+                                        && r.acceptedOn() != null
+                                        && !r.acceptedOn().isAfter(today)))
+                .toList();
+    }
+
     /** What shuts the child to an employee whatever else is true. */
     Set<Denial> denials(UUID employee, UUID child) {
         var all = EnumSet.noneOf(Denial.class);

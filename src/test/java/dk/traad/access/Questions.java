@@ -82,6 +82,34 @@ abstract class Questions {
                 """.formatted(relation, municipalities(), columns, days(), last, also), expected));
     }
 
+    /** What a function of the present context answers to everybody of one municipality, one after another. */
+    final void inEverybodysName(String relation, String function, Answers answers) {
+        var municipality = worlds.keySet().iterator().next();
+        var rows = Objects.requireNonNull(worlds.get(municipality));
+        var expected = new TreeSet<String>();
+        var names = new ArrayList<String>();
+        for (var after : days) {
+            var day = today.plusDays(after);
+            var lines = new ArrayList<String>();
+            answers.of(at(rows, day), lines);
+            lines.forEach(one -> expected.add(line(after, one)));
+            rows.employees.forEach(one -> names.add(name(after, "STAFF", one.id())));
+            rows.adults.forEach(one -> names.add(name(after, "FAMILY", one.id())));
+            rows.children.forEach(one -> names.add(name(after, "YOUNG_PERSON", one.id())));
+        }
+        all.add(new Question(relation, """
+                SELECT DISTINCT concat_ws('|', n.days, n.person, child)
+                FROM (VALUES %s) n(days, kind, person, moment)
+                CROSS JOIN LATERAL unnest(%s(
+                    concat_ws('|', %d, n.kind, n.person, n.moment, '', n.days || n.person))) child
+                WHERE child IS NOT NULL
+                """.formatted(String.join(", ", names), function, municipality), expected));
+    }
+
+    private String name(int after, String kind, UUID person) {
+        return "(%d, '%s', '%s', '%s')".formatted(after, kind, person, moment(today.plusDays(after)));
+    }
+
     private String days() {
         return days.stream()
                 .map(after -> "(%d, date '%s', timestamptz '%s')"

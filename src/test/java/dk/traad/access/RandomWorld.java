@@ -109,13 +109,17 @@ class RandomWorld extends RandomPeople {
 
     /** By the roster, or named to follow the family through. */
     final void assignment() {
-        var one = new Rows.Assignment(child(), one(Role.HEALTH_VISITOR), days());
-        if (!isNew("assignment", one.child(), one.employee(), one.days().from())) {
+        var child = child();
+        var employee = one(Role.HEALTH_VISITOR);
+        var days = days();
+        if (!isNew("assignment", child, employee, days.from())) {
             return;
         }
+        var to = days.to();
+        var isByRoster = random.nextInt(3) > 0 || to == null && !isNew("continuity", child);
+        var one = new Rows.Assignment(child, employee, days, isByRoster);
         rows.assignments.add(one);
-        var to = one.days().to();
-        if (random.nextInt(3) > 0 || to == null && !isNew("continuity", one.child())) {
+        if (isByRoster) {
             insert(
                     "health_visitor_assignment (id, child, employee, from_on, to_on)",
                     UUID.randomUUID(),

@@ -41,7 +41,8 @@ class RelationMutationTest extends WebTest {
     private static final Path EQUIVALENT = Path.of("src", "test", "resources", "access", "equivalent-conditions.txt");
     private static final Path OTHERS = Path.of("src", "test", "resources", "access", "no-relations.txt");
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
-    private static final Pattern VIEW = Pattern.compile("(?:CREATE|ALTER)[A-Z ]* VIEW (?:traad\\.)?([a-z_]+)");
+    private static final Pattern VIEW =
+            Pattern.compile("(?:CREATE|ALTER)[A-Z ]* (?:VIEW|FUNCTION) (?:traad\\.)?([a-z_]+)");
     private static final List<String> RELATIONS = List.of(
             "employed",
             "group_stand_in",
@@ -58,6 +59,8 @@ class RelationMutationTest extends WebTest {
             "shielded_from",
             "denial",
             "content_reader",
+            "child_ids",
+            "child_of_team",
             "plan_responsible",
             "assessment_relation",
             "focus_point_relation",
@@ -90,8 +93,10 @@ class RelationMutationTest extends WebTest {
         var began = System.nanoTime();
         var questions = new ArrayList<>(new RelationQuestions(worlds, clock.instant()).all());
         questions.addAll(new ItemQuestions(worlds, clock.instant()).all());
+        questions.addAll(new WallQuestions(worlds, clock.instant()).all());
         questions.forEach(question -> expected.put(question, digest(question.expected())));
         superuser.onlyAsking(jdbc -> {
+            WallQuestions.prepare(jdbc);
             jdbc.execute("SET jit = off");
             // So many small tables are quickest compared whole.
             jdbc.execute("ANALYZE");
@@ -126,11 +131,11 @@ class RelationMutationTest extends WebTest {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(": ", 2)[0])
                 .toList();
-        assertThat(
-                        new Superuser(program)
-                                .list(
-                                        String.class,
-                                        "SELECT relname FROM pg_class WHERE relkind = 'v' AND relnamespace = 'traad'::regnamespace"))
+        assertThat(new Superuser(program).list(String.class, """
+                        SELECT relname FROM pg_class WHERE relkind = 'v' AND relnamespace = 'traad'::regnamespace
+                        UNION ALL
+                        SELECT proname FROM pg_proc WHERE oid = 'traad.child_ids'::regproc
+                        """))
                 .containsAll(RELATIONS)
                 .isSubsetOf(Stream.concat(RELATIONS.stream(), others.stream()).toList());
     }

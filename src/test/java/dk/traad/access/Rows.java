@@ -45,7 +45,7 @@ final class Rows {
 
     record Placement(UUID child, UUID unit, @Nullable UUID group, Days days) {}
 
-    record Assignment(UUID child, UUID employee, Days days) {}
+    record Assignment(UUID child, UUID employee, Days days, boolean isByRoster) {}
 
     record StandIn(
             UUID employee,

@@ -13,12 +13,15 @@ final class ViewMutants {
     private ViewMutants() {}
 
     static List<Mutant> of(JdbcTemplate jdbc, String relation) {
-        return isFunction(jdbc, relation)
-                ? mutants(relation, "", text(jdbc, "pg_get_functiondef(?::regproc)", relation))
-                : mutants(
-                        relation,
-                        "CREATE OR REPLACE VIEW " + relation + " WITH (security_invoker = true) AS ",
-                        text(jdbc, "pg_get_viewdef(?::regclass)", relation));
+        if (isFunction(jdbc, relation)) {
+            var text = text(jdbc, "pg_get_functiondef(?::regproc)", relation);
+            var body = text.indexOf("$function$");
+            return mutants(relation, text.substring(0, body), text.substring(body));
+        }
+        return mutants(
+                relation,
+                "CREATE OR REPLACE VIEW " + relation + " WITH (security_invoker = true) AS ",
+                text(jdbc, "pg_get_viewdef(?::regclass)", relation));
     }
 
     private static boolean isFunction(JdbcTemplate jdbc, String relation) {

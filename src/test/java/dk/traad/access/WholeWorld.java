@@ -23,6 +23,9 @@ final class WholeWorld extends RandomItems {
         planIsKept();
         wasNeverFamily();
         planOfEmergency(leavesOut);
+        emergencies();
+        // Whoever becomes fifteen.
+        child(today.minusYears(15));
     }
 
     /** Somebody stands in for a health visitor, and leaves before the one they stand in for is back. */
@@ -41,7 +44,7 @@ final class WholeWorld extends RandomItems {
                 away,
                 now);
         var byRoster = newChild();
-        rows.assignments.add(new Rows.Assignment(byRoster, away, days(-2, null)));
+        rows.assignments.add(new Rows.Assignment(byRoster, away, days(-2, null), true));
         insert(
                 "health_visitor_assignment (id, child, employee, from_on)",
                 id(keys),
@@ -49,7 +52,7 @@ final class WholeWorld extends RandomItems {
                 away,
                 today.plusDays(-2));
         var followed = newChild();
-        rows.assignments.add(new Rows.Assignment(followed, away, days(-2, 5)));
+        rows.assignments.add(new Rows.Assignment(followed, away, days(-2, 5), false));
         insert(
                 "continuity_professional (id, child, employee, from_on, to_on, ended_because, named_by, named_at)",
                 id(keys),
@@ -100,20 +103,7 @@ final class WholeWorld extends RandomItems {
     private void planOfEmergency(boolean leavesOut) {
         var child = newChild();
         var helping = employee("", Role.HEALTH_VISITOR, days(-60, null));
-        var glass = new Rows.BrokenGlass(
-                child, helping, Role.HEALTH_VISITOR, unit, LocalDate.ofInstant(now, DENMARK), now.plusSeconds(3600));
-        rows.brokenGlass.add(glass);
-        insert(
-                "break_glass (id, child, employee, role, unit, reason, begun_at, until_at, told_from)",
-                id(keys),
-                child,
-                helping,
-                glass.role(),
-                unit,
-                "Barnet er alene hjemme nu",
-                now,
-                glass.until(),
-                today);
+        glass(child, helping, now);
         var plan = new Rows.Plan(
                 id(keys), point(child, "DAYCARE", helping), child, 1, today.plusDays(-30), true, "CONFIRMED");
         rows.plans.add(plan);
@@ -134,6 +124,34 @@ final class WholeWorld extends RandomItems {
         goal(plan, child, helping, leavesOut, false);
         goal(plan, child, helping, false, leavesOut);
         goal(plan, child, helping, false, false);
+    }
+
+    /** One is open for a child, and one has ended this very moment. */
+    private void emergencies() {
+        glass(newChild(), employee("", Role.HEALTH_VISITOR, days(-60, null)), now);
+        glass(newChild(), employee("", Role.HEALTH_VISITOR, days(-60, null)), now.minusSeconds(3600));
+    }
+
+    private void glass(UUID child, UUID employee, Instant begun) {
+        var one = new Rows.BrokenGlass(
+                child,
+                employee,
+                Role.HEALTH_VISITOR,
+                unit,
+                LocalDate.ofInstant(begun, DENMARK),
+                begun.plusSeconds(3600));
+        rows.brokenGlass.add(one);
+        insert(
+                "break_glass (id, child, employee, role, unit, reason, begun_at, until_at, told_from)",
+                id(keys),
+                child,
+                employee,
+                one.role(),
+                unit,
+                "Barnet er alene hjemme nu",
+                begun,
+                one.until(),
+                today);
     }
 
     private void goal(Rows.Plan plan, UUID child, UUID responsible, boolean isLeftOut, boolean isActionLeftOut) {
@@ -191,9 +209,13 @@ final class WholeWorld extends RandomItems {
     }
 
     private UUID newChild() {
-        var one = new Rows.Child(id(keys), today.minusYears(4));
+        return child(today.minusYears(4));
+    }
+
+    private UUID child(LocalDate birthday) {
+        var one = new Rows.Child(id(keys), birthday);
         rows.children.add(one);
-        insert("child (id, first_name, last_name, birthday)", one.id(), "Barn", "Prøve", one.birthday());
+        insert("child (id, first_name, last_name, birthday)", one.id(), "Barn", "Prøve", birthday);
         return one.id();
     }
 
