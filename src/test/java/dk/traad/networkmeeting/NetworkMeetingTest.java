@@ -57,7 +57,7 @@ class NetworkMeetingTest extends FocusedRoom {
         }
         assertThat(text(as(lone).get("/desk"))).contains("Netværksmøde om Ida Prøve");
         assertThat(text(as(lone).get("/children/" + ida + "/meeting")))
-                .contains("Derfor mødes vi", "Hvad virker?", "Søvnen – Camilla");
+                .contains("Derfor mødes vi", "Ved bordet: Lone Friis, Mette Lund", "Hvad virker?", "Søvnen – Camilla");
         assertThat(text(as(birgit).get("/children/" + ida + "/meeting"))).doesNotContain("Derfor mødes vi");
         for (var path : List.of(meeting.path(), meeting.family())) {
             assertThat(as(path.startsWith("/family") ? camilla : mette).get(path + "/calendar.ics"))
