@@ -106,8 +106,8 @@ final class AccessMatrix {
     private void relations() {
         line("## Relations");
         line();
-        line("Asked of the database at every request; each has exactly one SQL text (migrations `V0102__relations.sql`,"
-                + " `V0114__asked_and_broken_glass.sql`).");
+        line("Asked of the database at every request; each has exactly one SQL text (migrations"
+                + " `R__relations_of_employees.sql`, `R__relations_of_families.sql`).");
         line();
         line("| Letter | Word | People who |");
         line("|---|---|---|");
