@@ -91,7 +91,7 @@ class ArrivalController {
         return new Arrival(
                 arrival.id(),
                 arrival.child(),
-                arrival.fromName(),
+                whereabouts.isHidden() ? screen.text("moving.here") : arrival.fromName(),
                 whereabouts.isHidden() ? "" : arrival.fromUnit(),
                 arrival.kind(),
                 arrival.madeOn(),

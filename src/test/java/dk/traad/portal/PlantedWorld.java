@@ -95,6 +95,7 @@ final class PlantedWorld {
         focusPoints(owner, before);
         wonderings(leader);
         voices(standIn);
+        withoutConsent();
     }
 
     List<String> words() {
@@ -292,5 +293,29 @@ final class PlantedWorld {
             row.put((String) more[at], more[at + 1]);
         }
         return row;
+    }
+
+    /** A meeting the family was told about, and what came along from another municipality. */
+    private void withoutConsent() {
+        var row = row();
+        row.put("arrival", UUID.randomUUID());
+        row.put("by", keeper.employee());
+        row.put("today", clock.today());
+        row.put("now", clock.instant());
+        given.insert("""
+            INSERT INTO exchange (municipality, id, child, from_unit, meets_on, necessity, words, again_because, called_by,
+                called_at, came_of_it, told_by, told_at)
+            SELECT p.municipality, :id, p.child, p.unit, :today, 'Det er nødvendigt', 'Hun er træt', 'En manglede', :by, :now,
+                'Vi ringer', :by, :now
+            FROM placement p
+            WHERE p.municipality = :municipality AND p.child = :child
+            LIMIT 1
+            """, row);
+        given.insert("""
+            INSERT INTO arrival (municipality, id, child, from_municipality, from_name, from_unit, kind, made_on, purpose, labels,
+                words, why, arrived_at, until_on)
+            VALUES (:municipality, :arrival, :child, CASE WHEN :municipality = 999 THEN 998 ELSE 999 END, 'En kommune', 'Et sted',
+                'PARAGRAPH', :today, 'At tage imod', ARRAY['WORDS'], ARRAY['Hun tegner'], 'Til starten', :now, :today)
+            """, row);
     }
 }
