@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("dk.traad.effect.EffectCounts", "counts only"),
             Map.entry("dk.traad.figures.Cubes", "half of how long assessments took; nobody's"),
             Map.entry("dk.traad.figures.FigureFacts", "what is counted never leaves the making of a cube"),
+            Map.entry("dk.traad.figures.FigureMemory", "what was counted never leaves the making of a cube"),
             Map.entry(
                     "dk.traad.focuspoint.CloseWhenChildLeaves",
                     "closes what is about children who have left; shows none"),

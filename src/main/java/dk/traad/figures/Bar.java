@@ -15,9 +15,14 @@ public record Bar(Figure figure) {
      */
     public record Part(Tone tone, int count, int percent, String x, String width, int group) {}
 
-    /** Nine ways from one position to another are drawn as a flow; as a bar they are better, as before, worse. */
+    /**
+     * Nine ways from one position to another are drawn as a flow, the steps of a programme as a funnel; as bars they are put
+     * together.
+     */
     public Detail detail() {
-        return figure.question() == Question.CHANGE && figure.detail() == Detail.FULL ? Detail.COARSE : figure.detail();
+        return figure.question().hasAPictureOfItsOwn() && figure.detail() == Detail.FULL
+                ? Detail.COARSE
+                : figure.detail();
     }
 
     private int[] counts() {
@@ -75,7 +80,7 @@ public record Bar(Figure figure) {
                         parts().stream().flatMapToInt(part -> IntStream.of(part.count(), part.percent())))
                 .boxed()
                 .toArray();
-        var way = figure.question() != Question.CHANGE && detail() == Detail.COARSE ? ".some" : "";
+        var way = !figure.question().hasAPictureOfItsOwn() && detail() == Detail.COARSE ? ".some" : "";
         return screen.text("figures.reading." + figure.question() + way, arguments);
     }
 

@@ -20,6 +20,7 @@ public class BuildCubes {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final FigureFacts facts;
+    private final FigureMemory memory;
     private final Cubes cubes;
     private final Municipalities municipalities;
     private final TransactionTemplate transaction;
@@ -27,11 +28,13 @@ public class BuildCubes {
 
     BuildCubes(
             FigureFacts facts,
+            FigureMemory memory,
             Cubes cubes,
             Municipalities municipalities,
             TransactionTemplate transaction,
             Clock clock) {
         this.facts = facts;
+        this.memory = memory;
         this.cubes = cubes;
         this.municipalities = municipalities;
         this.transaction = transaction;
@@ -63,7 +66,7 @@ public class BuildCubes {
                 .forEach(figure -> before.computeIfAbsent(figure.question(), unused -> new HashMap<>())
                         .put(
                                 figure.cell().key(),
-                                new SafeFigures.Told(figure, worlds.computeIfAbsent(figure.asOf(), facts::world))));
+                                new SafeFigures.Told(figure, worlds.computeIfAbsent(figure.asOf(), this::told))));
         cubes.add(
                 at,
                 Arrays.stream(Question.values())
@@ -71,5 +74,13 @@ public class BuildCubes {
                                 SafeFigures.of(question, now, before.getOrDefault(question, Map.of())).stream())
                         .toList());
         cubes.addTimeUsed(at, LocalDate.ofInstant(at, DENMARK));
+        memory.keep(now);
+        memory.forgetAllBut(
+                cubes.lastTold().stream().map(Figure::asOf).distinct().toList());
+    }
+
+    /** As it was when it was told; of figures from before there was a memory, as the tables tell it today. */
+    private World told(Instant at) {
+        return memory.of(at).orElseGet(() -> facts.world(at));
     }
 }

@@ -5,22 +5,42 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The share of the first answer from month to month, as a line. */
-public record Course(List<Figure> figures) {
-    public static final int WIDTH = 360;
+/**
+ * The share of the good answer from month to month, as a line.
+ *
+ * @param cell whose share
+ * @param width small where several stand side by side
+ */
+public record Course(Cell cell, List<Figure> figures, int width) {
+    public static final int WIDE = 360;
+    public static final int SMALL = 240;
     public static final int HEIGHT = 150;
     private static final int LEFT = 44;
-    private static final int RIGHT = 12;
-    private static final int TOP = 14;
+    private static final int RIGHT = 22;
+    private static final int TOP = 22;
     private static final int BOTTOM = 30;
 
     public record Point(Figure figure, int percent, String x, String y) {}
 
-    static Course of(List<Figure> all, Question question) {
-        return new Course(all.stream()
-                .filter(figure -> figure.question() == question && figure.isTold())
-                .toList());
+    static Course of(List<Figure> all, Question question, Cell cell, int width) {
+        return new Course(
+                cell,
+                all.stream()
+                        .filter(figure -> figure.question() == question
+                                && figure.cell().key().equals(cell.key())
+                                && figure.isTold())
+                        .toList(),
+                width);
+    }
+
+    /** One beside the other, on the same scale. */
+    static List<Course> ofSectors(List<Figure> all, Question question) {
+        return Stream.of("HEALTH_VISITING", "DAYCARE", "SCHOOL")
+                .map(sector -> of(all, question, Cell.sector(sector), SMALL))
+                .filter(Course::isWorthDrawing)
+                .toList();
     }
 
     /** Below three points it says nothing. */
@@ -31,7 +51,7 @@ public record Course(List<Figure> figures) {
     public List<Point> points() {
         return figures.stream()
                 .map(figure -> {
-                    var percent = new Bar(figure).parts().getFirst().percent();
+                    var percent = figure.firstPercent();
                     return new Point(figure, percent, x(figure.asOf()), y(percent));
                 })
                 .toList();
@@ -45,6 +65,11 @@ public record Course(List<Figure> figures) {
         return number(TOP + (HEIGHT - TOP - BOTTOM) * (100 - percent) / 100.0);
     }
 
+    /** Where the value of a point stands. */
+    public String above(int percent) {
+        return number(Double.parseDouble(y(percent)) - 9);
+    }
+
     public String line() {
         return points().stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
     }
@@ -52,7 +77,7 @@ public record Course(List<Figure> figures) {
     private String x(Instant at) {
         var first = figures.getFirst().asOf();
         var all = Math.max(1, ChronoUnit.HOURS.between(first, figures.getLast().asOf()));
-        return number(LEFT + (WIDTH - LEFT - RIGHT) * (double) ChronoUnit.HOURS.between(first, at) / all);
+        return number(LEFT + (width - LEFT - RIGHT) * (double) ChronoUnit.HOURS.between(first, at) / all);
     }
 
     private static String number(double value) {

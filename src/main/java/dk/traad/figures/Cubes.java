@@ -58,12 +58,12 @@ class Cubes {
         return new Newest(moments.isEmpty() ? null : moments.getFirst(), told);
     }
 
-    /** One figure of all children a month, the oldest first: the last of each month. */
+    /** One figure a month of all children and of each sector, the oldest first: the last of each month. */
     List<Figure> overTime(LocalDate today) {
         return figures.read(reader -> reader.sql("""
                         SELECT question, dimension, place, name, sector, detail, total, counts, as_of
                         FROM figure_cell
-                        WHERE municipality = :municipality AND dimension = 'ALL' AND taken_at IN (
+                        WHERE municipality = :municipality AND dimension IN ('ALL', 'SECTOR') AND taken_at IN (
                             SELECT max(taken_at) FROM figure_cube
                             WHERE municipality = :municipality AND taken_at >= :since
                             GROUP BY date_trunc('month', taken_at AT TIME ZONE 'Europe/Copenhagen'))
@@ -186,7 +186,8 @@ class Cubes {
                         Cell.Dimension.valueOf(row.getString("dimension")),
                         row.getString("place"),
                         row.getString("name"),
-                        row.getString("sector")),
+                        row.getString("sector"),
+                        null),
                 Detail.valueOf(row.getString("detail")),
                 row.getInt("total"),
                 numbers(row.getArray("counts")),

@@ -32,6 +32,15 @@ public record Figure(Question question, Cell cell, Detail detail, int total, int
                 : new Figure(question, present, least, least == Detail.HIDDEN ? 0 : total, new int[0], asOf);
     }
 
+    /** How many have the first of the answers put together: the good one. Only of a figure that is told. */
+    public int first() {
+        return detail == Detail.FULL ? question.at(Detail.COARSE, counts)[0] : counts[0];
+    }
+
+    public int firstPercent() {
+        return Math.round(100f * first() / total);
+    }
+
     public boolean isTold() {
         return detail == Detail.FULL || detail == Detail.COARSE;
     }

@@ -30,6 +30,7 @@ class FigureFacts {
         this.municipalities = municipalities;
     }
 
+    /** As the tables tell it today. */
     World world(Instant at) {
         return wholeMunicipality.call(() -> {
             var children = children(day(at));
@@ -48,12 +49,13 @@ class FigureFacts {
     private Map<UUID, World.Where> children(LocalDate on) {
         var children = new HashMap<UUID, World.Where>();
         jdbc.sql("""
-                        SELECT DISTINCT ON (s.child) s.child, s.sector, u.number, u.name,
+                        SELECT DISTINCT ON (s.child) s.child, s.sector, u.number, u.name, d.district,
                             CAST(extract(year FROM age(CAST(:on AS date), c.birthday)) AS int) AS age
                         FROM child_in_sector s
                         JOIN child c ON c.municipality = s.municipality AND c.id = s.child
                             AND (c.ended_on IS NULL OR c.ended_on >= :on)
                         JOIN unit u ON u.municipality = s.municipality AND u.id = s.unit
+                        LEFT JOIN unit_district d ON d.municipality = u.municipality AND d.unit = u.id
                         WHERE s.municipality = :municipality AND s.from_on <= :on AND (s.to_on IS NULL OR s.to_on >= :on)
                         ORDER BY s.child, s.sector = 'HEALTH_VISITING', s.from_on DESC, s.unit, s.unit_group
                         """).param("on", on).query(row -> {
@@ -63,6 +65,7 @@ class FigureFacts {
                             row.getString("sector"),
                             row.getString("number"),
                             row.getString("name"),
+                            row.getString("district"),
                             row.getInt("age")));
         });
         return children;
@@ -98,6 +101,21 @@ class FigureFacts {
                     JOIN assessment a ON a.municipality = j.municipality AND a.id = j.assessment
                     WHERE j.municipality = :municipality AND j.decided_at >= :since AND j.decided_at <= :at
                     ORDER BY a.child, j.decided_at DESC, j.version DESC, a.id
+                    """;
+            case AGREEMENT -> """
+                    WITH newest AS (
+                        SELECT DISTINCT ON (a.child) a.child, a.id
+                        FROM joint_assessment j
+                        JOIN assessment a ON a.municipality = j.municipality AND a.id = j.assessment
+                        WHERE j.municipality = :municipality AND j.decided_at >= :since AND j.decided_at <= :at
+                        ORDER BY a.child, j.decided_at DESC, j.version DESC, a.id)
+                    SELECT n.child, (ARRAY['SAME', 'NEAR', 'FAR'])[1 + max(own.place) - min(own.place)] AS answer
+                    FROM newest n
+                    JOIN own_assessment o ON o.municipality = :municipality AND o.assessment = n.id AND o.submitted_at <= :at
+                    CROSS JOIN LATERAL (
+                        SELECT array_position(ARRAY['GREEN', 'YELLOW', 'RED'], o.position) AS place) own
+                    GROUP BY n.child
+                    HAVING count(*) > 1
                     """;
             case CHANGE -> """
                     WITH newest AS (
@@ -156,6 +174,50 @@ class FigureFacts {
                     FROM family_experience e
                     WHERE e.municipality = :municipality AND e.answered_at >= :since AND e.answered_at <= :at
                     GROUP BY e.child
+                    """;
+            case TRANSITION -> """
+                    SELECT DISTINCT ON (t.child) t.child, CASE
+                        WHEN t.received_on IS NULL OR t.received_on > :on THEN 'NOT_YET'
+                        WHEN t.received_on > t.starts_on THEN 'LATE'
+                        ELSE 'IN_TIME' END AS answer
+                    FROM transition t
+                    WHERE t.municipality = :municipality AND t.state <> 'CALLED_OFF' AND t.opened_at <= :at
+                        AND t.starts_on <= :on AND t.starts_on >= CAST(:since AS date)
+                    ORDER BY t.child, t.starts_on DESC, t.id
+                    """;
+            case PROGRAMME -> """
+                    WITH meant_for AS (
+                        SELECT c.id AS child, p.id AS programme
+                        FROM programme p
+                        JOIN child c ON c.municipality = p.municipality
+                            AND c.birthday + make_interval(months => p.from_months) <= :on
+                            AND c.birthday + make_interval(months => p.to_months + 1) > :on
+                        WHERE p.municipality = :municipality AND p.record_policy = 'ORDINARY' AND p.need_visits IS NOT NULL
+                            AND :on BETWEEN p.from_on AND p.to_on AND p.need_visits <= (
+                                SELECT count(*)
+                                FROM home_visit v
+                                WHERE v.municipality = p.municipality AND v.child = c.id AND v.step IS NULL
+                                    AND v.held_on <= :on AND v.held_on < c.birthday + interval '1 year')
+                        UNION
+                        SELECT o.child, o.programme
+                        FROM programme_offer o
+                        WHERE o.municipality = :municipality AND o.offered_on <= :on AND o.offered_on >= CAST(:since AS date))
+                    SELECT m.child, (ARRAY['COMPLETED', 'UNDER_WAY', 'ACCEPTED', 'OFFERED', 'NOT_OFFERED'])[min(CASE
+                        WHEN o.id IS NULL THEN 5
+                        WHEN o.answer IS DISTINCT FROM 'YES' OR o.answered_on > :on THEN 4
+                        WHEN visit.held = 0 THEN 3
+                        WHEN visit.held < visit.planned THEN 2
+                        ELSE 1 END)] AS answer
+                    FROM meant_for m
+                    LEFT JOIN programme_offer o ON o.municipality = :municipality AND o.programme = m.programme
+                        AND o.child = m.child AND o.offered_on <= :on
+                    CROSS JOIN LATERAL (
+                        SELECT count(*) AS planned, count(*) FILTER (WHERE v.held_on <= :on) AS held
+                        FROM home_visit v
+                        JOIN programme_visit s ON s.municipality = v.municipality AND s.step = v.step
+                            AND s.programme = m.programme
+                        WHERE v.municipality = :municipality AND v.child = m.child AND v.state <> 'CANCELLED') visit
+                    GROUP BY m.child
                     """;
         };
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,10 +15,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /** Figures as rows to take along: one for each answer of each cell, with its day and what the words mean. */
-record FigureTable(List<String> head, List<List<String>> rows) {
+record FigureTable(List<String> head, List<List<String>> rows, String watermark) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    static FigureTable of(List<Figure> figures, Screen screen) {
+    static FigureTable of(Cubes.Newest newest, Screen screen) {
+        var figures = newest.figures();
         var rows = new ArrayList<List<String>>();
         for (var figure : figures) {
             var start = List.of(
@@ -38,7 +40,13 @@ record FigureTable(List<String> head, List<List<String>> rows) {
                 List.of("question", "by", "place", "day", "children", "answer", "number").stream()
                         .map(column -> screen.text("figures.column." + column))
                         .toList(),
-                rows);
+                rows,
+                newest.takenAt() == null ? "" : watermark(screen, newest.takenAt()));
+    }
+
+    /** Where it is from and of when: on whatever leaves the program. */
+    static String watermark(Screen screen, Instant takenAt) {
+        return screen.text("figures.watermark", screen.municipalityName(), screen.moment(takenAt));
     }
 
     private static List<String> with(List<String> start, String answer, String number) {
@@ -53,6 +61,12 @@ record FigureTable(List<String> head, List<List<String>> rows) {
             var text = new StringBuilder(BYTE_ORDER_MARK);
             line(text, head);
             rows.forEach(row -> line(text, row));
+            for (var question : Question.values()) {
+                line(
+                        text,
+                        List.of(screen.text("figures.question." + question), screen.text("figures.note." + question)));
+            }
+            line(text, List.of(watermark));
             send(
                     response,
                     "text/csv;charset=UTF-8",
@@ -94,6 +108,7 @@ record FigureTable(List<String> head, List<List<String>> rows) {
             }
             definitions.value(Question.values().length, 0, screen.text("figures.safe.title"));
             definitions.value(Question.values().length, 1, screen.text("figures.safe"));
+            definitions.value(Question.values().length + 1, 0, watermark);
         }
         return bytes.toByteArray();
     }
@@ -112,6 +127,10 @@ record FigureTable(List<String> head, List<List<String>> rows) {
 
     private static String name(Screen screen, String ending) {
         return screen.text("figures.file", screen.today().toString()) + "." + ending;
+    }
+
+    static View file(String type, String name, byte[] bytes) {
+        return (unused, request, response) -> send(response, type, name, bytes);
     }
 
     private static void send(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {

@@ -12,7 +12,7 @@ public final class FigureWords {
             case ALL -> screen.text("figures.all");
             case SECTOR -> screen.text("figures.sector." + cell.place());
             case AGE -> screen.text("figures.age." + cell.place());
-            case UNIT -> cell.name();
+            case DISTRICT, UNIT -> cell.name();
         };
     }
 

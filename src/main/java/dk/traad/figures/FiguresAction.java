@@ -9,11 +9,12 @@ import dk.traad.access.MunicipalityAction;
 import dk.traad.kernel.Role;
 import java.util.Set;
 
-/** Reading figures, which are about no child (security reference 2.4, n5); having them made anew. */
+/** Reading figures, which are about no child (security reference 2.4, n5); having them made anew, and by which districts. */
 enum FiguresAction implements MunicipalityAction {
     READ_MUNICIPALITY_FIGURES(LEADER, SERVICE_DIRECTOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER),
     READ_UNIT_FIGURES(LEADER),
-    MAKE_FIGURES(SERVICE_DIRECTOR, ADMINISTRATOR);
+    MAKE_FIGURES(SERVICE_DIRECTOR, ADMINISTRATOR),
+    SET_DISTRICTS(ADMINISTRATOR);
 
     private final Set<Role> roles;
 

@@ -13,6 +13,7 @@ import dk.traad.screen.FigureTabs;
 import dk.traad.screen.Screen;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -86,17 +87,42 @@ class FiguresController {
         return redirect("/figures", "figures.made");
     }
 
-    /** All that is told, as a table for whoever wants to count on: the same cells, no others (also the open data). */
+    /** All that is told, as a table for whoever wants to count on: the same cells, no others. */
     @GetMapping("/figures/figures.csv")
     View csv(Professional who, Screen screen) {
         access.require(who, READ_MUNICIPALITY_FIGURES);
-        return FigureTable.of(cubes.newest().figures(), screen).asCsv(screen);
+        return FigureTable.of(cubes.newest(), screen).asCsv(screen);
     }
 
     @GetMapping("/figures/figures.xlsx")
     View xlsx(Professional who, Screen screen) {
         access.require(who, READ_MUNICIPALITY_FIGURES);
-        return FigureTable.of(cubes.newest().figures(), screen).asWorkbook(screen);
+        return FigureTable.of(cubes.newest(), screen).asWorkbook(screen);
+    }
+
+    /** Once a year to the committee: the same answers as text and pictures on paper. */
+    @GetMapping("/figures/report")
+    View report(Professional who, Screen screen) {
+        access.require(who, READ_MUNICIPALITY_FIGURES);
+        return page(templates.figuresReport(screen, reportPage(screen)));
+    }
+
+    private FiguresPage reportPage(Screen screen) {
+        return FiguresPage.municipality(
+                cubes.newest(), cubes.overTime(screen.today()), cubes.timeUsed(), Dimension.SECTOR, false, List.of());
+    }
+
+    /** The whole safe cube in words that never change, for others to count on with. */
+    @GetMapping("/figures/open-data.csv")
+    View openDataCsv(Professional who, Screen screen) {
+        access.require(who, READ_MUNICIPALITY_FIGURES);
+        return OpenData.of(cubes.newest(), screen).asCsv();
+    }
+
+    @GetMapping("/figures/open-data.json")
+    View openDataJson(Professional who, Screen screen) {
+        access.require(who, READ_MUNICIPALITY_FIGURES);
+        return OpenData.of(cubes.newest(), screen).asJson();
     }
 
     private static Dimension dimension(String by) {

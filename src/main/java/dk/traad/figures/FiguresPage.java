@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takenAt when; null before the first time
  * @param by what each question is divided by
+ * @param districts whether chances are equal across them; null where there are none
  * @param mayMake whether this person may have them made anew
  */
 public record FiguresPage(
@@ -24,19 +25,23 @@ public record FiguresPage(
         Dimension by,
         boolean mayMake,
         List<Answer> answers,
+        @Nullable Districts districts,
         List<TimeUsed> timeUsed,
         List<MenuEntry> tabs) {
 
     /**
      * @param whole of all children, or of the own unit
-     * @param flow null where it may not be told
+     * @param sectors the course of each sector, where there is one
+     * @param flow null where it may not be told, and so is the funnel
      */
     public record Answer(
             Question question,
             @Nullable Bar whole,
             List<Bar> parts,
             Course course,
-            @Nullable Flow flow) {
+            List<Course> sectors,
+            @Nullable Flow flow,
+            @Nullable Funnel funnel) {
         /** What the colours mean, for the bars that tell the most. */
         public @Nullable Bar legend() {
             return bars().stream()
@@ -56,7 +61,17 @@ public record FiguresPage(
 
     /** By what one may divide; units only where each can be told apart from the others without ranking them. */
     public List<Dimension> ways() {
-        return List.of(Dimension.SECTOR, Dimension.AGE, Dimension.UNIT);
+        return districts == null
+                ? List.of(Dimension.SECTOR, Dimension.AGE, Dimension.UNIT)
+                : List.of(Dimension.SECTOR, Dimension.AGE, Dimension.DISTRICT, Dimension.UNIT);
+    }
+
+    /** Those that can be said in a sentence about the whole. */
+    public List<Answer> told() {
+        return answers.stream()
+                .filter(answer ->
+                        answer.whole() != null && answer.whole().figure().isTold())
+                .toList();
     }
 
     public boolean isEmpty() {
@@ -79,6 +94,7 @@ public record FiguresPage(
                         figure -> figure.cell().dimension() == Dimension.ALL,
                         figure -> figure.cell().dimension() == by,
                         overTime),
+                Districts.of(newest.figures()),
                 timeUsed,
                 tabs);
     }
@@ -101,6 +117,7 @@ public record FiguresPage(
                                 || (figure.cell().dimension() == Dimension.SECTOR
                                         && sectors.contains(figure.cell().place())),
                         List.of()),
+                null,
                 List.of(),
                 tabs);
     }
@@ -126,9 +143,15 @@ public record FiguresPage(
                 .sorted(Comparator.comparingInt(FiguresPage::order))
                 .map(Bar::new)
                 .toList();
-        var flow =
-                question == Question.CHANGE && whole != null && whole.detail() == Detail.FULL ? new Flow(whole) : null;
-        return new Answer(question, whole == null ? null : new Bar(whole), parts, Course.of(overTime, question), flow);
+        var drawn = whole != null && whole.detail() == Detail.FULL ? whole : null;
+        return new Answer(
+                question,
+                whole == null ? null : new Bar(whole),
+                parts,
+                Course.of(overTime, question, Cell.ALL, Course.WIDE),
+                Course.ofSectors(overTime, question),
+                question == Question.CHANGE && drawn != null ? new Flow(drawn) : null,
+                question == Question.PROGRAMME && drawn != null ? new Funnel(drawn) : null);
     }
 
     /** Units stand by name, as they come; ages and sectors as children grow. */
@@ -139,7 +162,7 @@ public record FiguresPage(
                 100
                         + List.of("HEALTH_VISITING", "DAYCARE", "SCHOOL")
                                 .indexOf(figure.cell().place());
-            case ALL, UNIT -> 0;
+            case ALL, DISTRICT, UNIT -> 0;
         };
     }
 }

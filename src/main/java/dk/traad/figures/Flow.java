@@ -16,8 +16,11 @@ public record Flow(Figure figure) {
     private static final int GAP = 10;
     private static final double SPAN = HEIGHT - 30 - GAP * (POSITIONS - 1);
 
-    /** @param path an SVG path of a band */
-    public record Band(Position from, Position to, int count, String path) {}
+    /**
+     * @param path an SVG path of a band
+     * @param middle where its number stands
+     */
+    public record Band(Position from, Position to, int count, String path, String middle) {}
 
     /** @param words where its number stands, to the left or right of the column */
     public record Block(
@@ -68,7 +71,14 @@ public record Flow(Figure figure) {
             for (var to : Position.values()) {
                 var count = count(from.ordinal(), to.ordinal());
                 if (count > 0) {
-                    bands.add(new Band(from, to, count, path(left[from.ordinal()], right[to.ordinal()], span(count))));
+                    var begin = left[from.ordinal()];
+                    var finish = right[to.ordinal()];
+                    bands.add(new Band(
+                            from,
+                            to,
+                            count,
+                            path(begin, finish, span(count)),
+                            number((begin + finish + span(count)) / 2 + 4)));
                     left[from.ordinal()] += span(count);
                     right[to.ordinal()] += span(count);
                 }

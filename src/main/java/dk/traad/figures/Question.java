@@ -14,6 +14,8 @@ public enum Question {
     SEEN(List.of("SEEN", "MISSING"), List.of(0, 1), Set.of(0)),
     /** How do children fare, in their contexts? */
     THRIVING(List.of("GREEN", "YELLOW", "RED"), List.of(0, 1, 1), Set.of()),
+    /** Do we see the same? How far the own assessments lay apart before the newest decision: an invitation to talk it over. */
+    AGREEMENT(List.of("SAME", "NEAR", "FAR"), List.of(0, 1, 1), Set.of()),
     /** Is it changing? From the assessment before to the newest. */
     CHANGE(
             List.of(
@@ -35,7 +37,12 @@ public enum Question {
     /** Does it work? What the newest follow-up led to (B10). */
     EFFECT(List.of("ACHIEVED", "CONTINUE", "ADJUST", "STOP"), List.of(0, 1, 1, 2), Set.of()),
     /** Do families find that it makes a difference? (B15) */
-    EXPERIENCE(List.of("YES", "PARTLY", "NO"), List.of(0, 1, 1), Set.of());
+    EXPERIENCE(List.of("YES", "PARTLY", "NO"), List.of(0, 1, 1), Set.of()),
+    /** Are transitions safe? Whether the new place had accepted before the child began there (H5). */
+    TRANSITION(List.of("IN_TIME", "LATE", "NOT_YET"), List.of(0, 1, 1), Set.of()),
+    /** Do the programmes reach those they are for? How far each came that one is for (J1). */
+    PROGRAMME(
+            List.of("COMPLETED", "UNDER_WAY", "ACCEPTED", "OFFERED", "NOT_OFFERED"), List.of(0, 0, 0, 1, 1), Set.of());
 
     private static final List<Tone> THREE = List.of(Tone.GOOD, Tone.MIDDLE, Tone.BAD);
     private static final List<Tone> TWO = List.of(Tone.GOOD, Tone.SOME);
@@ -67,9 +74,18 @@ public enum Question {
                 detail == Detail.FULL
                         ? List.of(Tone.GOOD, Tone.NEUTRAL, Tone.MIDDLE, Tone.BAD)
                         : List.of(Tone.GOOD, Tone.NEUTRAL, Tone.BAD);
+            case PROGRAMME ->
+                detail == Detail.FULL
+                        ? List.of(Tone.GOOD, Tone.GOOD, Tone.GOOD, Tone.NEUTRAL, Tone.BAD)
+                        : List.of(Tone.GOOD, Tone.BAD);
             case ACTION -> detail == Detail.FULL ? THREE : List.of(Tone.GOOD, Tone.BAD);
-            case THRIVING, FOLLOW_UP, EXPERIENCE -> detail == Detail.FULL ? THREE : TWO;
+            case THRIVING, AGREEMENT, FOLLOW_UP, EXPERIENCE, TRANSITION -> detail == Detail.FULL ? THREE : TWO;
         };
+    }
+
+    /** Whether its answers are too many for a bar: they are drawn as a picture of their own, and as a bar put together. */
+    boolean hasAPictureOfItsOwn() {
+        return this == CHANGE || this == PROGRAMME;
     }
 
     int indexOf(String answer) {

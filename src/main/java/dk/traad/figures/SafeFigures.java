@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Decides how much each cell may tell, so that nothing told – nor anything one finds by taking one figure from another, or
@@ -23,7 +21,26 @@ final class SafeFigures {
 
     private record Pair(Draft inner, Draft outer) {}
 
-    private record Partition(Draft whole, List<Draft> parts) {}
+    /**
+     * A whole and what it falls apart into.
+     *
+     * @param levels larger parts before the smaller ones they consist of, which count where a larger one is not told
+     */
+    private record Partition(Draft whole, List<List<Draft>> levels) {
+        /** Parts that hold no child twice, the larger ones first. */
+        List<Draft> parts(Predicate<Draft> isAmongThem) {
+            var chosen = new ArrayList<Draft>();
+            for (var level : levels) {
+                level.stream()
+                        .filter(isAmongThem)
+                        .filter(part ->
+                                chosen.stream().noneMatch(larger -> part.cell().isPartOf(larger.cell())))
+                        .toList()
+                        .forEach(chosen::add);
+            }
+            return chosen;
+        }
+    }
 
     /** What was told last about a cell, and the world it was told of. */
     record Told(Figure figure, World then) {}
@@ -73,9 +90,7 @@ final class SafeFigures {
             if (partition.whole().detail().compareTo(detail) > 0) {
                 continue;
             }
-            var told = partition.parts().stream()
-                    .filter(part -> part.detail().compareTo(detail) <= 0)
-                    .toList();
+            var told = partition.parts(part -> part.detail().compareTo(detail) <= 0);
             var rest = partition.whole().counts().clone();
             told.forEach(part -> take(part.counts(), rest));
             if (!isSafe(rest, detail) && !told.isEmpty()) {
@@ -107,7 +122,7 @@ final class SafeFigures {
     }
 
     private boolean aPartIsKept(Partition partition) {
-        var moving = partition.parts().stream().filter(Draft::isMoving).toList();
+        var moving = partition.parts(Draft::isMoving);
         return keepSmallest(partition.whole(), moving, moving);
     }
 
@@ -157,25 +172,36 @@ final class SafeFigures {
         return true;
     }
 
+    /** A sector and a district fall apart into units; all children into sectors, ages, districts or units, or some of each. */
     private List<Partition> partitions() {
         return drafts.stream()
-                .flatMap(whole -> Stream.of(Cell.Dimension.values())
-                        .map(dimension -> new Partition(whole, parts(whole, dimension)))
-                        .filter(Predicate.not(partition -> partition.parts().isEmpty())))
+                .flatMap(whole -> ways(whole.cell().dimension()).stream()
+                        .map(dimensions -> new Partition(
+                                whole,
+                                dimensions.stream()
+                                        .map(dimension -> parts(whole, dimension))
+                                        .toList())))
                 .toList();
     }
 
+    static List<List<Cell.Dimension>> ways(Cell.Dimension whole) {
+        return switch (whole) {
+            case ALL ->
+                List.of(
+                        List.of(Cell.Dimension.AGE),
+                        List.of(Cell.Dimension.UNIT),
+                        List.of(Cell.Dimension.SECTOR, Cell.Dimension.UNIT),
+                        List.of(Cell.Dimension.DISTRICT, Cell.Dimension.UNIT));
+            case SECTOR, DISTRICT -> List.of(List.of(Cell.Dimension.UNIT));
+            case AGE, UNIT -> List.of();
+        };
+    }
+
     private List<Draft> parts(Draft whole, Cell.Dimension dimension) {
-        var parts = new ArrayList<Draft>();
-        for (var draft : drafts) {
-            var of = draft.cell().whole();
-            if (draft.cell().dimension() == dimension
-                    && of != null
-                    && Objects.equals(of.key(), whole.cell().key())) {
-                parts.add(draft);
-            }
-        }
-        return parts;
+        return drafts.stream()
+                .filter(draft ->
+                        draft.cell().dimension() == dimension && draft.cell().isPartOf(whole.cell()))
+                .toList();
     }
 
     private static Draft smallest(List<Draft> some) {

@@ -2,12 +2,14 @@ package dk.traad.figures;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,16 @@ final class World {
     /** The first year of each age band. */
     private static final List<Integer> BANDS = List.of(0, 1, 2, 3, 6, 10, 13, 16);
 
-    /** @param age in whole years */
-    record Where(String sector, String unit, String unitName, int age) {}
+    /**
+     * @param district of the unit, null where it has none
+     * @param age in whole years
+     */
+    record Where(
+            String sector,
+            String unit,
+            String unitName,
+            @Nullable String district,
+            int age) {}
 
     private final Instant at;
     private final Map<UUID, Where> children;
@@ -49,22 +59,29 @@ final class World {
                 : null;
     }
 
-    /** Every cell with a child in it, the wholes before their parts; and whom the question is about in each. */
-    Map<Cell, List<UUID>> cells(Question question) {
-        var all = new LinkedHashMap<Cell, List<UUID>>();
-        var parts = new HashMap<Cell, List<UUID>>();
-        children.forEach((child, where) -> {
-            if (answer(question, child) == null) {
-                return;
-            }
-            for (var cell : cellsOf(where)) {
-                (cell.whole() == null || cell.dimension() == Cell.Dimension.SECTOR ? all : parts)
-                        .computeIfAbsent(cell, unused -> new ArrayList<>())
-                        .add(child);
+    Map<Question, Integer> answers(UUID child) {
+        var all = new EnumMap<Question, Integer>(Question.class);
+        answers.forEach((question, given) -> {
+            var answer = given.get(child);
+            if (answer != null) {
+                all.put(question, answer);
             }
         });
-        all.putAll(parts);
         return all;
+    }
+
+    /** Every cell with a child in it, the wholes before their parts; and whom the question is about in each. */
+    Map<Cell, List<UUID>> cells(Question question) {
+        var cells = new TreeMap<Cell, List<UUID>>(
+                Comparator.comparing(Cell::dimension).thenComparing(Cell::place));
+        children.forEach((child, where) -> {
+            if (answer(question, child) != null) {
+                cellsOf(where)
+                        .forEach(cell -> cells.computeIfAbsent(cell, unused -> new ArrayList<>())
+                                .add(child));
+            }
+        });
+        return cells;
     }
 
     Map<String, List<UUID>> byKey(Question question) {
@@ -74,11 +91,16 @@ final class World {
     }
 
     private static List<Cell> cellsOf(Where where) {
-        return List.of(
-                Cell.ALL,
-                Cell.sector(where.sector()),
-                Cell.unit(where.unit(), where.unitName(), where.sector()),
-                Cell.age(band(where.age())));
+        var district = where.district();
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.ALL);
+        cells.add(Cell.sector(where.sector()));
+        cells.add(Cell.age(band(where.age())));
+        if (district != null) {
+            cells.add(Cell.district(district));
+        }
+        cells.add(Cell.unit(where.unit(), where.unitName(), where.sector(), district));
+        return cells;
     }
 
     private static int band(int age) {

@@ -221,6 +221,87 @@ class FiguresTest extends WebTest {
                 .hasStackTraceContaining("figures are never changed");
     }
 
+    @Test
+    void districts_stand_beside_each_other_once_the_administrator_has_said_where_units_lie() {
+        var hanne = given.administrator("Hanne Berg");
+        var north = children(10);
+        north.subList(0, 5).forEach(child -> decided(child, Position.GREEN));
+        var solstraalen = given.daycare("Solstrålen");
+        var blue = given.group(solstraalen, "Stue Blå");
+        for (var i = 0; i < 10; i++) {
+            var child = given.child("Nabo " + i, blue);
+            if (i % 2 == 0) {
+                decided(child, Position.GREEN);
+            }
+        }
+        count();
+        assertThat(text(as(director).get("/figures"))).doesNotContain("Er chancerne lige");
+        assertThat(text(as(hanne).get("/settings/districts"))).contains("Myretuen", "Solstrålen");
+        assertThat(as(hanne)
+                        .post(
+                                "/settings/districts",
+                                "district-" + number(myretuen),
+                                " Nord ",
+                                "district-" + number(solstraalen),
+                                "Syd"))
+                .hasStatus(303);
+        clock.plusDays(1);
+        count();
+        assertThat(text(as(director).get("/figures")))
+                .contains("Er chancerne lige i distrikterne, og hvem mangler vi?", "Nord 50 % · 5 mangler");
+        assertThat(text(as(director).get("/figures?by=district"))).contains("Nord 10 børn");
+        assertThat(as(director).get("/settings/districts")).hasStatus(404);
+    }
+
+    @Test
+    void what_was_put_right_afterwards_does_not_make_one_child_look_as_if_it_had_not_moved() {
+        var children = children(20);
+        children.subList(0, 10).forEach(child -> decided(child, Position.GREEN));
+        count();
+        given.change(
+                "UPDATE placement SET from_on = :later WHERE child = :child",
+                Map.of("later", clock.today().plusDays(30), "child", children.getFirst()));
+        clock.plusDays(1);
+        count();
+        assertThat(text(as(director).get("/figures"))).contains("af 20 børn", "50 % set · 50 % mangler");
+        assertThat(given.value(Long.class, "SELECT count(DISTINCT taken_at) FROM figure_memory"))
+                .as("only what still stands is remembered")
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_report_to_the_committee_has_text_pictures_and_definitions() {
+        children(12).subList(0, 7).forEach(child -> decided(child, Position.GREEN));
+        assertThat(text(as(director).get("/figures/report"))).contains("Tallene er ikke opgjort endnu");
+        count();
+        assertThat(text(as(director).get("/figures/report")))
+                .contains(
+                        "årets rapport til udvalget",
+                        "Kort fortalt 58 % af 12 børn er set",
+                        "· opgjort",
+                        "Set betyder, at der er afgjort en fælles vurdering");
+    }
+
+    @Test
+    void anybody_can_be_given_the_safe_cube_in_words_that_stay_what_they_are() throws Exception {
+        children(12).subList(0, 7).forEach(child -> decided(child, Position.GREEN));
+        count();
+        var csv = as(director).get("/figures/open-data.csv");
+        assertThat(csv.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"SEEN\",\"ALL\",\"\",\"\",\"FULL\",12,\"MISSING\",5")
+                .contains("\"THRIVING\",\"ALL\",\"\",\"\",\"TOTAL\",7,,");
+        assertThat(as(director).get("/figures/open-data.json"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.smallestGroup")
+                .isEqualTo(5);
+        assertThat(as(mette).get("/figures/open-data.json")).hasStatus(404);
+    }
+
+    private String number(UnitId unit) {
+        return given.value(String.class, "SELECT number FROM unit WHERE id = ?", unit.value());
+    }
+
     private List<ChildId> children(int count) {
         var children = new ArrayList<ChildId>();
         for (var i = 0; i < count; i++) {
