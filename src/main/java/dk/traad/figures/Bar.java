@@ -13,7 +13,12 @@ public record Bar(Figure figure) {
      * @param x where it begins, in percent of the bar
      * @param percent whole, for people
      */
-    public record Part(Tone tone, int count, int percent, String x, String width, int group) {}
+    public record Part(Tone tone, int count, int percent, String x, String width, int group) {
+        /** Rounded down to an even percent, so that the parts of a bar on paper never are wider than it. */
+        public int step() {
+            return percent / 2 * 2;
+        }
+    }
 
     /**
      * Nine ways from one position to another are drawn as a flow, the steps of a programme as a funnel; as bars they are put

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 public record Course(Cell cell, List<Figure> figures, int width) {
     public static final int WIDE = 360;
     public static final int SMALL = 240;
-    public static final int HEIGHT = 150;
+    public static final int HEIGHT = 160;
     private static final int LEFT = 44;
     private static final int RIGHT = 22;
-    private static final int TOP = 22;
+    private static final int TOP = 34;
     private static final int BOTTOM = 30;
 
     public record Point(Figure figure, int percent, String x, String y) {}

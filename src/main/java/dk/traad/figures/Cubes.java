@@ -58,20 +58,44 @@ class Cubes {
         return new Newest(moments.isEmpty() ? null : moments.getFirst(), told);
     }
 
-    /** One figure a month of all children and of each sector, the oldest first: the last of each month. */
-    List<Figure> overTime(LocalDate today) {
-        return figures.read(reader -> reader.sql("""
-                        SELECT question, dimension, place, name, sector, detail, total, counts, as_of
-                        FROM figure_cell
-                        WHERE municipality = :municipality AND dimension IN ('ALL', 'SECTOR') AND taken_at IN (
-                            SELECT max(taken_at) FROM figure_cube
-                            WHERE municipality = :municipality AND taken_at >= :since
-                            GROUP BY date_trunc('month', taken_at AT TIME ZONE 'Europe/Copenhagen'))
-                        ORDER BY taken_at
-                        """)
-                .param("since", today.minusYears(YEARS))
-                .query(Cubes::figure)
-                .list());
+    /** @param overTime a month of all children and of each sector, the oldest first: the last of each month */
+    record WithPast(Newest newest, List<Figure> overTime) {}
+
+    /** Both by one statement. */
+    WithPast newestWithPast(LocalDate today) {
+        var moments = new ArrayList<Instant>();
+        var told = new ArrayList<Figure>();
+        var overTime = new ArrayList<Figure>();
+        figures.<Boolean>read(reader -> {
+            reader.sql("""
+                            WITH monthly AS (
+                                SELECT max(taken_at) AS taken_at FROM figure_cube
+                                WHERE municipality = :municipality AND taken_at >= :since
+                                GROUP BY date_trunc('month', taken_at AT TIME ZONE 'Europe/Copenhagen')),
+                            newest AS (SELECT max(taken_at) AS taken_at FROM figure_cube WHERE municipality = :municipality)
+                            SELECT n.taken_at, c.taken_at = n.taken_at AS is_newest, m.taken_at IS NOT NULL AS is_monthly,
+                                c.question, c.dimension, c.place, c.name, c.sector, c.detail, c.total, c.counts, c.as_of
+                            FROM newest n
+                            LEFT JOIN figure_cell c ON c.municipality = :municipality AND (c.taken_at = n.taken_at
+                                OR (c.dimension IN ('ALL', 'SECTOR') AND c.taken_at IN (SELECT taken_at FROM monthly)))
+                            LEFT JOIN monthly m ON m.taken_at = c.taken_at AND c.dimension IN ('ALL', 'SECTOR')
+                            WHERE n.taken_at IS NOT NULL
+                            ORDER BY c.taken_at, c.question, c.dimension, c.name COLLATE danish, c.place
+                            """).param("since", today.minusYears(YEARS)).query(row -> {
+                moments.add(row.getObject("taken_at", OffsetDateTime.class).toInstant());
+                if (row.getString("question") != null) {
+                    var figure = figure(row, 0);
+                    if (row.getBoolean("is_newest")) {
+                        told.add(figure);
+                    }
+                    if (row.getBoolean("is_monthly")) {
+                        overTime.add(figure);
+                    }
+                }
+            });
+            return true;
+        });
+        return new WithPast(new Newest(moments.isEmpty() ? null : moments.getFirst(), told), overTime);
     }
 
     List<TimeUsed> timeUsed() {

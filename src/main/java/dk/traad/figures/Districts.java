@@ -58,6 +58,11 @@ public record Districts(List<Panel> panels) {
         public int percent() {
             return figure.firstPercent();
         }
+
+        /** In even percent, for paper. */
+        public int step() {
+            return percent() / 2 * 2;
+        }
     }
 
     /** Null where the municipality has not said which district its units lie in. */
@@ -73,7 +78,7 @@ public record Districts(List<Panel> panels) {
             var shares = byQuestion.getOrDefault(question, List.of()).stream()
                     .map(Share::new)
                     .toList();
-            if (!shares.isEmpty()) {
+            if (shares.stream().anyMatch(Share::isTold)) {
                 panels.add(new Panel(question, whole(all, question), shares));
             }
         }

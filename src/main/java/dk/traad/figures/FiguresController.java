@@ -9,6 +9,7 @@ import static dk.traad.platform.web.Pages.redirect;
 import dk.traad.access.Access;
 import dk.traad.figures.Cell.Dimension;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.print.PrintedPage;
 import dk.traad.screen.FigureTabs;
 import dk.traad.screen.Screen;
 import java.time.Clock;
@@ -57,15 +58,15 @@ class FiguresController {
     @GetMapping("/figures")
     View municipality(Professional who, Screen screen, @RequestParam(defaultValue = "sector") String by) {
         access.require(who, READ_MUNICIPALITY_FIGURES);
+        var standing = access.standing(who);
         return page(templates.figuresMunicipality(
                 screen,
                 FiguresPage.municipality(
-                        cubes.newest(),
-                        cubes.overTime(screen.today()),
+                        cubes.newestWithPast(screen.today()),
                         cubes.timeUsed(),
                         dimension(by),
-                        access.may(who, MAKE_FIGURES),
-                        FigureTabs.all(tabs.orderedStream(), access.standing(who)))));
+                        MAKE_FIGURES.roles().stream().anyMatch(standing::isAny),
+                        FigureTabs.all(tabs.orderedStream(), standing))));
     }
 
     @GetMapping("/figures/unit")
@@ -107,9 +108,18 @@ class FiguresController {
         return page(templates.figuresReport(screen, reportPage(screen)));
     }
 
+    /** The same as a file everybody can read, for the committee's agenda. */
+    @GetMapping("/figures/report.pdf")
+    View reportFile(Professional who, Screen screen) {
+        access.require(who, READ_MUNICIPALITY_FIGURES);
+        return PrintedPage.answer(
+                templates.figuresDocument(screen, reportPage(screen), screen.moment(clock.instant())),
+                screen.text("figures.file", screen.today().toString()) + ".pdf");
+    }
+
     private FiguresPage reportPage(Screen screen) {
         return FiguresPage.municipality(
-                cubes.newest(), cubes.overTime(screen.today()), cubes.timeUsed(), Dimension.SECTOR, false, List.of());
+                cubes.newestWithPast(screen.today()), cubes.timeUsed(), Dimension.SECTOR, false, List.of());
     }
 
     /** The whole safe cube in words that never change, for others to count on with. */

@@ -79,12 +79,8 @@ public record FiguresPage(
     }
 
     static FiguresPage municipality(
-            Cubes.Newest newest,
-            List<Figure> overTime,
-            List<TimeUsed> timeUsed,
-            Dimension by,
-            boolean mayMake,
-            List<MenuEntry> tabs) {
+            Cubes.WithPast told, List<TimeUsed> timeUsed, Dimension by, boolean mayMake, List<MenuEntry> tabs) {
+        var newest = told.newest();
         return new FiguresPage(
                 newest.takenAt(),
                 by,
@@ -93,7 +89,7 @@ public record FiguresPage(
                         newest.figures(),
                         figure -> figure.cell().dimension() == Dimension.ALL,
                         figure -> figure.cell().dimension() == by,
-                        overTime),
+                        told.overTime()),
                 Districts.of(newest.figures()),
                 timeUsed,
                 tabs);

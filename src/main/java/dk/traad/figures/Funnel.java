@@ -18,7 +18,12 @@ public record Funnel(Figure figure) {
      * @param percent of all, for people
      * @param words where its word stands
      */
-    public record Step(String step, int count, int percent, int words, int y, String width, String end) {}
+    public record Step(String step, int count, int percent, int words, int y, String width, String end) {
+        /** In even percent, for paper. */
+        public int share() {
+            return percent / 2 * 2;
+        }
+    }
 
     public int height() {
         return STEPS.size() * STEP;

@@ -10,6 +10,8 @@ import dk.traad.kernel.Position;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import dk.traad.platform.db.FigureConnections;
+import dk.traad.platform.print.Pdf;
+import dk.traad.watch.StatementRecorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -280,6 +282,30 @@ class FiguresTest extends WebTest {
                         "Kort fortalt 58 % af 12 børn er set",
                         "· opgjort",
                         "Set betyder, at der er afgjort en fælles vurdering");
+        var file = as(director).get("/figures/report.pdf");
+        assertThat(Pdf.text(file))
+                .contains(
+                        "årets rapport til udvalget",
+                        "58 % af 12 børn er set",
+                        "opgjort",
+                        "· hentet",
+                        "Hvorfor nogle tal ikke");
+        assertThat(Pdf.flaws(file.getResponse().getContentAsByteArray())).isEmpty();
+        assertThat(as(mette).get("/figures/report.pdf")).hasStatus(404);
+    }
+
+    @Test
+    void the_page_of_the_municipality_is_read_from_the_cube_by_few_statements() {
+        children(12).subList(0, 7).forEach(child -> decided(child, Position.GREEN));
+        count();
+        as(director).get("/figures");
+        var statements = StatementRecorder.during(() -> as(director).get("/figures"));
+        assertThat(statements.stream()
+                        .map(StatementRecorder.Execution::sql)
+                        .filter(sql -> sql.startsWith("SELECT") && !sql.contains("cooperation_model")))
+                .as("who this is, for the frame, the door and the tabs; two more are the reader's of figures")
+                .hasSizeLessThanOrEqualTo(3)
+                .allMatch(sql -> sql.contains("FROM employee"));
     }
 
     @Test
