@@ -80,6 +80,9 @@ class FigureFacts {
                 .param(
                         "since",
                         day(at).minusMonths(months).atStartOfDay(DENMARK).toInstant())
+                // Not the same moment as a date, which would be the day before where the database counts in another
+                // zone.
+                .param("sinceOn", day(at).minusMonths(months))
                 .param("on", day(at))
                 .query(row -> {
                     answers.put(row.getObject("child", UUID.class), question.indexOf(row.getString("answer")));
@@ -158,7 +161,7 @@ class FigureFacts {
                         ELSE 1 END)] AS answer
                     FROM follow_up f
                     WHERE f.municipality = :municipality AND f.child IS NOT NULL AND f.state <> 'CANCELLED'
-                        AND f.booked_at <= :at AND f.due_on < :on AND f.due_on >= CAST(:since AS date)
+                        AND f.booked_at <= :at AND f.due_on < :on AND f.due_on >= :sinceOn
                     GROUP BY f.child
                     """;
             case EFFECT -> """
@@ -182,7 +185,7 @@ class FigureFacts {
                         ELSE 'IN_TIME' END AS answer
                     FROM transition t
                     WHERE t.municipality = :municipality AND t.state <> 'CALLED_OFF' AND t.opened_at <= :at
-                        AND t.starts_on <= :on AND t.starts_on >= CAST(:since AS date)
+                        AND t.starts_on <= :on AND t.starts_on >= :sinceOn
                     ORDER BY t.child, t.starts_on DESC, t.id
                     """;
             case PROGRAMME -> """
@@ -201,7 +204,7 @@ class FigureFacts {
                         UNION
                         SELECT o.child, o.programme
                         FROM programme_offer o
-                        WHERE o.municipality = :municipality AND o.offered_on <= :on AND o.offered_on >= CAST(:since AS date))
+                        WHERE o.municipality = :municipality AND o.offered_on <= :on AND o.offered_on >= :sinceOn)
                     SELECT m.child, (ARRAY['COMPLETED', 'UNDER_WAY', 'ACCEPTED', 'OFFERED', 'NOT_OFFERED'])[min(CASE
                         WHEN o.id IS NULL THEN 5
                         WHEN o.answer IS DISTINCT FROM 'YES' OR o.answered_on > :on THEN 4
