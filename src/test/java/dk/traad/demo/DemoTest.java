@@ -240,7 +240,10 @@ class DemoTest {
                             JOIN close_professional p ON p.child = a.child AND p.unit = a.unit AND p.sector = a.sector
                                 AND p.to_on IS NULL
                             FULL JOIN own_assessment o ON o.assessment = a.id AND o.employee = p.employee
-                            WHERE (a.id IS NULL) <> (o.assessment IS NULL)
+                            WHERE (a.id IS NULL) <> (o.assessment IS NULL) AND NOT EXISTS (
+                                SELECT FROM assessment b
+                                JOIN assessment_campaign gone ON gone.id = b.campaign AND gone.closes_on < current_date
+                                WHERE b.id = o.assessment)
                             """)).isZero();
         }
     }
