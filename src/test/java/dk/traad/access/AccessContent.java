@@ -1,6 +1,5 @@
 package dk.traad.access;
 
-import dk.traad.Given;
 import dk.traad.GivenPlans;
 import dk.traad.TestClock;
 import dk.traad.kernel.Position;
@@ -10,17 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What is written about Ida at her daycare: assessments, a plan and all that hangs on it, and one for the whole room. */
-abstract class AccessContent {
-    final Given given;
-    final TestClock clock;
-    final AccessWorld world;
+abstract class AccessContent extends AccessRows {
     final Superuser superuser;
-    final Map<String, Object> items = new HashMap<>();
 
     AccessContent(AccessWorld world, TestClock clock, Superuser superuser) {
-        this.given = world.given;
-        this.clock = clock;
-        this.world = world;
+        super(world, clock, new HashMap<>());
         this.superuser = superuser;
     }
 
@@ -190,21 +183,7 @@ abstract class AccessContent {
     void groupFocusPoint() {
         var id = UUID.randomUUID();
         var action = UUID.randomUUID();
-        var row = Map.of(
-                "id",
-                id,
-                "unit",
-                world.myretuen,
-                "group",
-                world.red,
-                "by",
-                world.mette.employee(),
-                "action",
-                action,
-                "today",
-                clock.today(),
-                "now",
-                clock.instant());
+        var row = row("id", id, "action", action);
         given.insert("""
             INSERT INTO focus_point (municipality, id, sector, unit, unit_group, owner, state, title, attention, purpose,
                 surroundings, noticed_on, created_by, created_at)
@@ -225,9 +204,5 @@ abstract class AccessContent {
             """, row);
         items.put("group-focus-points", id);
         items.put("team-action", action);
-    }
-
-    UUID one(String table) {
-        return given.value(UUID.class, "SELECT id FROM " + table + " ORDER BY id LIMIT 1");
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * before it on the family's side where that is another, or with the key's own name behind it.
  */
 final class AccessItems extends AccessContent {
+    private final AccessLog log;
 
     AccessItems(AccessWorld world, TestClock clock, Superuser superuser) {
         super(world, clock, superuser);
@@ -39,6 +40,9 @@ final class AccessItems extends AccessContent {
         shielding();
         delivery();
         withoutConsent();
+        new AccessTransitions(world, clock, items);
+        new AccessOffers(world, clock, items);
+        log = new AccessLog(world, clock, items);
     }
 
     private int cooperationModelVersion() {
@@ -73,33 +77,15 @@ final class AccessItems extends AccessContent {
         items.put("reports", report);
     }
 
-    void lookedUp(UUID lookUp) {
-        items.put("look-ups", lookUp);
-        var question = UUID.randomUUID();
-        given.insert(
-                """
-                INSERT INTO look_up_question (municipality, id, child, adult, look_up, employee, looked_on, unit, question,
-                    asked_at, answer_by)
-                VALUES (:municipality, :id, :child, :adult, :lookUp, :employee, :today, :unit, 'Hvorfor?', :now, :today)
-                """,
-                Map.of(
-                        "id",
-                        question,
-                        "child",
-                        world.ida,
-                        "adult",
-                        world.camilla.adult(),
-                        "lookUp",
-                        lookUp,
-                        "employee",
-                        world.mette.employee(),
-                        "today",
-                        clock.today(),
-                        "unit",
-                        world.myretuen,
-                        "now",
-                        clock.instant()));
-        items.put("look-up-questions", question);
+    /** After somebody has opened Ida's page: what is made of that. */
+    void lookedUp() {
+        log.lookedUp(superuser
+                .list(
+                        UUID.class,
+                        "SELECT id FROM audit WHERE municipality = ? AND child = ? AND action = 'READ_CHILD'",
+                        given.municipality().value(),
+                        world.ida.value())
+                .getFirst());
     }
 
     private void voices() {

@@ -4,12 +4,15 @@ import static dk.traad.access.Circumstance.PARENTS_READ_ON;
 import static dk.traad.access.Circumstance.UNDER_FIFTEEN;
 import static dk.traad.access.Relation.ASKED;
 import static dk.traad.access.Relation.ASSIGNED;
+import static dk.traad.access.Relation.BREAK_GLASS;
 import static dk.traad.access.Relation.COORDINATES;
 import static dk.traad.access.Relation.DISCLOSED;
 import static dk.traad.access.Relation.HOLDS_CUSTODY;
 import static dk.traad.access.Relation.IS_THE_YOUNG_PERSON;
+import static dk.traad.access.Relation.KEEPS;
 import static dk.traad.access.Relation.LEADS_UNIT;
 import static dk.traad.access.Relation.OPEN_REFERRAL;
+import static dk.traad.access.Relation.RECEIVES;
 import static dk.traad.access.Relation.WORKS_IN_GROUP;
 import static dk.traad.kernel.Role.ADMINISTRATOR;
 import static dk.traad.kernel.Role.DATA_PROTECTION_OFFICER;
@@ -32,6 +35,7 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One child, Ida, in one room of a daycare, and somebody in every way one can stand to her. */
@@ -44,9 +48,16 @@ final class AccessWorld {
     final ChildId ida;
     final Professional mette;
     final Professional hanne;
+    final Professional helle;
+    /** Has opened the file in an emergency. */
+    final Professional hedda;
+
+    final Professional lis;
     final Professional birgit;
     final Professional soren;
     final Professional eva;
+    final Professional kamma;
+    final Professional dan;
     final Parent camilla;
     final Parent jonas;
     /** 16, in a school. */
@@ -56,11 +67,17 @@ final class AccessWorld {
     final UUID campaign;
     final UUID acceptedReferral;
     final UUID waitingReferral;
+    final UnitId visiting;
+    /** The school Ida goes to. */
     final UnitId disclosedTo;
+
+    final GroupId nextRoom;
+    private final TestClock clock;
 
     /** @param elsewhere another municipality, with an educator of its own */
     AccessWorld(Given given, Given elsewhere, TestClock clock) {
         this.given = given;
+        this.clock = clock;
         around = new GivenRelations(given, clock);
         myretuen = given.daycare("Myretuen");
         red = given.group(myretuen, "Stue Rød");
@@ -84,7 +101,10 @@ final class AccessWorld {
         around.standIn(soren, red);
         staff("stand-in", soren, EDUCATOR).child(EDUCATOR, ASSIGNED, "daycare").group(EDUCATOR, ASSIGNED);
         birgit = given.leader("Birgit", myretuen);
-        staff("leader", birgit, LEADER).child(LEADER, LEADS_UNIT, "daycare").group(LEADER, LEADS_UNIT);
+        staff("leader", birgit, LEADER)
+                .child(LEADER, LEADS_UNIT, "daycare")
+                .child(LEADER, ASKED, "arriving")
+                .group(LEADER, LEADS_UNIT);
         staff("other-leader", given.leader("Lone", regnbuen), LEADER);
         eva = given.educator("Eva", red);
         around.family(eva, ida);
@@ -92,17 +112,21 @@ final class AccessWorld {
                 .child(EDUCATOR, WORKS_IN_GROUP, "daycare")
                 .group(EDUCATOR, WORKS_IN_GROUP)
                 .refused(Denial.OWN_FAMILY);
-        var visiting = given.healthVisiting("Sundhedsplejen");
+        visiting = given.healthVisiting("Sundhedsplejen");
         hanne = given.healthVisitor("Hanne", visiting);
-        healthVisitors(visiting);
+        helle = given.healthVisitor("Helle", visiting);
+        hedda = given.healthVisitor("Hedda", visiting);
+        lis = given.leader("Lis", visiting);
+        healthVisitors();
         var ppr = given.ppAdvice("PPR");
         acceptedReferral = around.referral(ida, ppr, mette);
         waitingReferral = around.referral(ida, given.ppAdvice("PPR Syd"), mette);
         helpers(ppr);
-        var school = given.school("Søndre Skole");
-        disclosedTo = school;
-        staff("disclosed-to", given.teacher("Tina", given.group(school, "0.A")), TEACHER)
-                .child(TEACHER, DISCLOSED, "disclosed");
+        disclosedTo = given.school("Søndre Skole");
+        nextRoom = given.group(disclosedTo, "0.A");
+        nextPlace();
+        kamma = given.educator("Kamma", given.group(given.daycare("Solstrålen"), "Stue Guld"));
+        placeBefore();
         sofie = given.child("Sofie", clock.today().minusYears(16));
         var ninth = given.group(given.school("Nordre Skole"), "9.B");
         given.placed(sofie, ninth);
@@ -112,15 +136,17 @@ final class AccessWorld {
         families();
         staff("administrator", given.administrator("Adam"), ADMINISTRATOR);
         staff("service-director", given.serviceDirector("Dina"), SERVICE_DIRECTOR);
-        staff("data-protection-officer", given.dataProtectionOfficer("Dan"), DATA_PROTECTION_OFFICER);
+        dan = given.dataProtectionOfficer("Dan");
+        staff("data-protection-officer", dan, DATA_PROTECTION_OFFICER);
         people.add(Person.anonymous());
     }
 
-    private void healthVisitors(UnitId visiting) {
+    private void healthVisitors() {
         given.assigned(ida, hanne);
         staff("health-visitor", hanne, HEALTH_VISITOR).child(HEALTH_VISITOR, ASSIGNED, "health");
-        staff("other-health-visitor", given.healthVisitor("Helle", visiting), HEALTH_VISITOR);
-        staff("health-leader", given.leader("Lis", visiting), LEADER).child(LEADER, LEADS_UNIT, "health");
+        staff("other-health-visitor", helle, HEALTH_VISITOR);
+        staff("health-leader", lis, LEADER).child(LEADER, LEADS_UNIT, "health");
+        staff("emergency", hedda, HEALTH_VISITOR).child(HEALTH_VISITOR, BREAK_GLASS, "health");
     }
 
     private void helpers(UnitId ppr) {
@@ -142,6 +168,33 @@ final class AccessWorld {
         var kaj = given.employed("Kaj", TEACHER, school, null);
         around.askedToCoordinate(kaj, ida, mette);
         staff("asked-coordinator", kaj, TEACHER).child(Role.COORDINATOR, ASKED, "asked");
+    }
+
+    /** The school the child goes to, where something is disclosed to already. */
+    private void nextPlace() {
+        staff("disclosed-to", given.teacher("Tina", nextRoom), TEACHER)
+                .child(TEACHER, DISCLOSED, "disclosed")
+                .child(TEACHER, RECEIVES, "next");
+        staff("receiving-leader", given.leader("Rita", disclosedTo), LEADER)
+                .child(LEADER, DISCLOSED, "disclosed")
+                .child(LEADER, RECEIVES, "next")
+                .child(LEADER, ASKED, "next");
+    }
+
+    /** Where the child was until long ago, and somebody still sees to a focus point of it. */
+    private void placeBefore() {
+        given.insert(
+                """
+            INSERT INTO placement (municipality, id, child, unit, unit_group, from_on, to_on)
+            SELECT municipality, :id, :child, unit, unit_group, :from, :to FROM employment WHERE employee = :employee
+            """,
+                Map.of(
+                        "id", UUID.randomUUID(),
+                        "child", ida,
+                        "employee", kamma.employee(),
+                        "from", clock.today().minusDays(700),
+                        "to", clock.today().minusDays(300)));
+        staff("keeper", kamma, EDUCATOR).child(EDUCATOR, KEEPS, "before");
     }
 
     private void families() {

@@ -108,10 +108,13 @@ final class Person {
     }
 
     private boolean isOpenByRule(Row row, ReviewedRules rules) {
-        var action = java.util.Objects.requireNonNull(row.action());
         if (!row.only().isEmpty() && !row.only().contains(name)) {
             return false;
         }
+        return row.actions().stream().anyMatch(action -> isOpenBy(action, row, rules));
+    }
+
+    private boolean isOpenBy(ReviewedRules.Key action, Row row, ReviewedRules rules) {
         return switch (action.about()) {
             case MUNICIPALITY ->
                 roles.stream()
@@ -130,8 +133,9 @@ final class Person {
 
     /** Whether this person could be one the route is for. */
     boolean isConcernedBy(Row row) {
-        return row.action() != null
-                && switch (row.action().about()) {
+        var about = row.about();
+        return about != null
+                && switch (about) {
                     case CHILD -> who instanceof SignedIn.Professional && !toChild.isEmpty();
                     case FAMILY -> who instanceof SignedIn.Citizen;
                     case GROUP -> !toGroup.isEmpty();

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ReviewedRoutes {
     static final Path FOLDER = Path.of("src/test/resources/access/routes");
 
-    /** Routes that still wait for their line. */
-    static final Path NOT_YET = Path.of("src/test/resources/access/routes-not-yet.txt");
-
     /** The words for the places an item is kept at: here by the daycare, and with whoever it goes along with. */
     private static final Set<String> KEPT = Set.of("daycare", "case", "disclosed");
 
@@ -39,7 +36,7 @@ final class ReviewedRoutes {
     /**
      * One line.
      *
-     * @param action null unless it is by rule
+     * @param actions any of which opens it; none unless it is by rule
      * @param at only in relations at these places; empty for any
      * @param only only these people; empty for all
      * @param items what stands for a key of the path instead of the first of its kind
@@ -49,7 +46,7 @@ final class ReviewedRoutes {
             String method,
             String path,
             Kind kind,
-            ReviewedRules.@Nullable Key action,
+            List<ReviewedRules.Key> actions,
             Set<String> at,
             Set<String> only,
             Map<String, String> items,
@@ -58,18 +55,14 @@ final class ReviewedRoutes {
             return method + " " + path;
         }
 
+        /** What it is about; null unless it is by rule. */
+        @Nullable
+        About about() {
+            return actions.isEmpty() ? null : actions.getFirst().about();
+        }
+
         boolean isReading() {
             return !method.equals("POST");
-        }
-    }
-
-    static List<String> notYet() {
-        try {
-            return Files.readAllLines(NOT_YET).stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
@@ -98,7 +91,7 @@ final class ReviewedRoutes {
         var first = words.removeFirst().toUpperCase(Locale.ROOT).replace('-', '_');
         var isRule =
                 Arrays.stream(About.values()).anyMatch(about -> about.name().equals(first));
-        var action = isRule ? new ReviewedRules.Key(About.valueOf(first), words.removeFirst()) : null;
+        var actions = isRule ? actions(About.valueOf(first), words.removeFirst()) : List.<ReviewedRules.Key>of();
         var at = Set.<String>of();
         var only = Set.<String>of();
         var items = new LinkedHashMap<String, String>();
@@ -122,6 +115,12 @@ final class ReviewedRoutes {
             words.subList(send + 1, words.size())
                     .forEach(word -> sent.put(word.split("=", 2)[0], word.split("=", 2)[1]));
         }
-        return new Row(method, path, isRule ? Kind.BY_RULE : Kind.valueOf(first), action, at, only, items, sent);
+        return new Row(method, path, isRule ? Kind.BY_RULE : Kind.valueOf(first), actions, at, only, items, sent);
+    }
+
+    private static List<ReviewedRules.Key> actions(About about, String words) {
+        return Arrays.stream(words.split(","))
+                .map(word -> new ReviewedRules.Key(about, word))
+                .toList();
     }
 }
