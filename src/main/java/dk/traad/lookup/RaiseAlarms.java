@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Finds in the log what somebody should look at, one statement for each kind. What goes on is the same alarm until somebody
- * has answered it; nobody is shut out by any.
+ * has answered it; nobody is shut out by any. The log outlives those it tells of: whoever is no longer known here raises none.
  */
 @Repository
 class RaiseAlarms {
@@ -56,14 +56,16 @@ class RaiseAlarms {
     private List<Raised> raise(LookUpAlarm.Kind kind, String source, Instant since, Instant until, LocalDate today) {
         return jdbc.sql("""
                         WITH found AS MATERIALIZED (
-                            SELECT f.actor, f.times, f.first_at, f.last_at, coalesce(f.actor_unit, (
+                            SELECT f.actor, f.times, f.first_at, f.last_at, coalesce(u.id, (
                                 SELECT e.unit
                                 FROM employed e
                                 WHERE e.municipality = :municipality AND e.employee = f.actor
                                     AND e.from_on <= :today AND (e.to_on IS NULL OR e.to_on >= :today)
                                 ORDER BY e.role = 'LEADER', e.from_on, e.id
                                 LIMIT 1)) AS unit
-                            FROM %s f),
+                            FROM %s f
+                            JOIN employee p ON p.municipality = :municipality AND p.id = f.actor
+                            LEFT JOIN unit u ON u.municipality = :municipality AND u.id = f.actor_unit),
                         going_on AS (
                             UPDATE look_up_alarm a
                             SET times = greatest(a.times, f.times), last_at = greatest(a.last_at, f.last_at)

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.GivenRelations;
 import dk.traad.WebTest;
+import dk.traad.audit.AccessLog;
+import dk.traad.audit.Actor;
+import dk.traad.audit.AuditEntry;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
+import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import java.time.Duration;
@@ -20,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LookUpAlarmTest extends WebTest {
     @Autowired
     WatchLookUps watch;
+
+    @Autowired
+    AccessLog log;
 
     private UnitId myretuen;
     private GroupId red;
@@ -96,6 +103,39 @@ class LookUpAlarmTest extends WebTest {
         as(anna).get("/children/" + ChildId.random());
         watch.watchAll();
         assertThat(alarms("REFUSALS")).isOne();
+    }
+
+    /** The log outlives those it tells of. */
+    @Test
+    void what_the_log_tells_of_somebody_no_longer_known_here_does_not_end_the_watch() {
+        var unknown = new Professional(given.municipality(), UUID.randomUUID());
+        given.in(() -> {
+            IntStream.range(0, 61)
+                    .forEach(child ->
+                            log.did(AuditEntry.of(Actor.of(unknown, Role.EDUCATOR, UnitId.random()), "READ_CHILD")
+                                    .about(ChildId.random())));
+            return true;
+        });
+        for (var refusal = 0; refusal < 5; refusal++) {
+            as(anna).get("/children/" + ChildId.random());
+        }
+        watch.watchAll();
+        assertThat(alarms("MANY_CHILDREN")).isZero();
+        assertThat(alarms("REFUSALS")).isOne();
+    }
+
+    /** One's unit may be gone when the alarm is raised. */
+    @Test
+    void a_unit_no_longer_known_here_gives_way_to_where_one_is_employed() {
+        given.in(() -> {
+            IntStream.range(0, 61)
+                    .forEach(child ->
+                            log.did(AuditEntry.of(Actor.of(anna, Role.EDUCATOR, UnitId.random()), "READ_CHILD")
+                                    .about(ChildId.random())));
+            return true;
+        });
+        watch.watchAll();
+        assertThat(text(as(lone).get("/look-up-alarms"))).contains("Anna Holm");
     }
 
     @Test
