@@ -1,14 +1,14 @@
 package dk.traad.figures;
 
+import dk.traad.platform.web.CsvFile;
 import dk.traad.screen.Screen;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,8 +16,6 @@ import org.springframework.web.servlet.View;
 
 /** Figures as rows to take along: one for each answer of each cell, with its day and what the words mean. */
 record FigureTable(List<String> head, List<List<String>> rows, String watermark) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     static FigureTable of(Cubes.Newest newest, Screen screen) {
         var figures = newest.figures();
         var rows = new ArrayList<List<String>>();
@@ -57,29 +55,18 @@ record FigureTable(List<String> head, List<List<String>> rows, String watermark)
     }
 
     View asCsv(Screen screen) {
-        return (unused, request, response) -> {
-            var text = new StringBuilder(BYTE_ORDER_MARK);
-            line(text, head);
-            rows.forEach(row -> line(text, row));
-            for (var question : Question.values()) {
-                line(
-                        text,
+        var definitions = Stream.of(Question.values())
+                .map(question ->
                         List.of(screen.text("figures.question." + question), screen.text("figures.note." + question)));
-            }
-            line(text, List.of(watermark));
-            send(
-                    response,
-                    "text/csv;charset=UTF-8",
-                    name(screen, "csv"),
-                    text.toString().getBytes(StandardCharsets.UTF_8));
-        };
+        var all = Stream.of(Stream.of(head), rows.stream(), definitions, Stream.of(List.of(watermark)));
+        return new CsvFile(name(screen), all.flatMap(part -> part).toList());
     }
 
     View asWorkbook(Screen screen) {
         return (unused, request, response) -> send(
                 response,
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                name(screen, "xlsx"),
+                name(screen) + ".xlsx",
                 workbook(screen));
     }
 
@@ -96,7 +83,7 @@ record FigureTable(List<String> head, List<List<String>> rows, String watermark)
                     if (row > 0 && words.matches("\\d{1,9}")) {
                         sheet.value(row, column, Integer.parseInt(words));
                     } else {
-                        sheet.value(row, column, harmless(words));
+                        sheet.value(row, column, CsvFile.harmless(words));
                     }
                 }
             }
@@ -113,20 +100,8 @@ record FigureTable(List<String> head, List<List<String>> rows, String watermark)
         return bytes.toByteArray();
     }
 
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream()
-                        .map(cell -> "\"" + harmless(cell).replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(";")))
-                .append("\r\n");
-    }
-
-    /** A cell that begins like a formula is shown and not calculated. */
-    static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
-    }
-
-    private static String name(Screen screen, String ending) {
-        return screen.text("figures.file", screen.today().toString()) + "." + ending;
+    private static String name(Screen screen) {
+        return screen.text("figures.file", screen.today().toString());
     }
 
     static View file(String type, String name, byte[] bytes) {

@@ -17,15 +17,15 @@ import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.web.CsvFile;
 import dk.traad.platform.web.Fields;
+import dk.traad.platform.web.StepUp;
 import dk.traad.screen.MenuEntries;
 import dk.traad.screen.MenuEntry;
 import dk.traad.screen.Screen;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,20 +42,33 @@ import pages.Templates;
 @Transactional
 class LogSearchController implements MenuEntries {
     static final int ON_A_PAGE = 50;
+    /** The newest; more than a case needs. */
+    private static final int IN_A_FILE = 50_000;
 
     private final Access access;
     private final LogSearches searches;
+    private final FoundRows foundRows;
     private final FindByCpr findByCpr;
     private final AccessLog log;
+    private final StepUp stepUp;
     private final Clock clock;
     private final Templates templates;
 
     LogSearchController(
-            Access access, LogSearches searches, FindByCpr findByCpr, AccessLog log, Clock clock, Templates templates) {
+            Access access,
+            LogSearches searches,
+            FoundRows foundRows,
+            FindByCpr findByCpr,
+            AccessLog log,
+            StepUp stepUp,
+            Clock clock,
+            Templates templates) {
         this.access = access;
         this.searches = searches;
+        this.foundRows = foundRows;
         this.findByCpr = findByCpr;
         this.log = log;
+        this.stepUp = stepUp;
         this.clock = clock;
         this.templates = templates;
     }
@@ -92,24 +105,34 @@ class LogSearchController implements MenuEntries {
             @RequestParam(name = "page", defaultValue = "1") int number) {
         access.require(who, SEARCH_LOG);
         var search = searches.one(id, who.employee()).orElseThrow(NotFound::new);
-        tell(who, search.caseNumber(), search.child(), search.employee());
+        tell(who, "SEARCH_LOG_FOR_CASE", search.caseNumber(), search.child(), search.employee());
         var shown = Math.clamp(number, 1, 10_000);
         var skip = (shown - 1) * ON_A_PAGE;
-        var since = screen.today().minusYears(ReadLookUps.YEARS);
-        var until = StaffLookUps.start(screen.today().plusDays(1));
-        var rows = search.child() == null
-                ? searches.by(Objects.requireNonNull(search.employee()), since, until, skip, ON_A_PAGE + 1)
-                : searches.about(search.child(), since, until, skip, ON_A_PAGE + 1);
+        var rows = foundRows.of(search, skip, ON_A_PAGE + 1, screen);
         return page(templates.lookupFound(
                 screen,
                 new FoundPage(
                         named(List.of(search), screen).getFirst(),
-                        rows.stream()
-                                .limit(ON_A_PAGE)
-                                .map(row -> row(row, search.ofChild(), screen))
-                                .toList(),
+                        rows.stream().limit(ON_A_PAGE).toList(),
                         shown,
                         rows.size() > ON_A_PAGE)));
+    }
+
+    /** To take along to the case. What leaves the program needs a fresh proof, and stands in the log by a word of its own. */
+    @GetMapping("/log/searches/{id}/log.csv")
+    View file(Professional who, Screen screen, @PathVariable LogSearch.Id id) {
+        access.require(who, SEARCH_LOG);
+        var search = searches.one(id, who.employee()).orElseThrow(NotFound::new);
+        stepUp.require();
+        tell(who, "EXPORT_LOG_FOR_CASE", search.caseNumber(), search.child(), search.employee());
+        var columns = Stream.of("when", search.ofChild() ? "who" : "child", "what", "why")
+                .map(column -> screen.text("lookup.found." + column))
+                .toList();
+        var rows = foundRows.of(search, 0, IN_A_FILE, screen).stream()
+                .map(row -> List.of(StaffLookUps.second(row.at()), row.who(), row.what(), row.why()));
+        return new CsvFile(
+                screen.text("lookup.found.file", screen.today().toString()),
+                Stream.concat(Stream.of(columns), rows).toList());
     }
 
     private Optional<LogSearch.Id> find(Professional who, LogSearchForm form, BindingResult errors) {
@@ -121,7 +144,7 @@ class LogSearchController implements MenuEntries {
                     form.child().isEmpty() ? "lookup.search.employee.unknown" : "lookup.search.child.unknown");
             return Optional.empty();
         }
-        tell(who, form.caseNumber(), child.orElse(null), employee.orElse(null));
+        tell(who, "SEARCH_LOG_FOR_CASE", form.caseNumber(), child.orElse(null), employee.orElse(null));
         return Optional.of(searches.keep(
                 who.employee(), form.caseNumber(), child.orElse(null), employee.orElse(null), clock.instant()));
     }
@@ -129,6 +152,7 @@ class LogSearchController implements MenuEntries {
     /** With the case number, for staff who answer for the log. */
     private void tell(
             Professional who,
+            String action,
             String caseNumber,
             @org.jspecify.annotations.Nullable ChildId child,
             @org.jspecify.annotations.Nullable EmployeeId employee) {
@@ -138,7 +162,7 @@ class LogSearchController implements MenuEntries {
                                 who,
                                 Role.DATA_PROTECTION_OFFICER,
                                 unit.map(Standing.Employment::unit).orElse(null)),
-                        "SEARCH_LOG_FOR_CASE")
+                        action)
                 .saying(caseNumber);
         var about = child == null ? entry : entry.about(child).shownTo(Audience.STAFF);
         log.did(employee == null ? about.on("LOG") : about.on("EMPLOYEE", employee));
@@ -156,33 +180,5 @@ class LogSearchController implements MenuEntries {
                                 one.searchedAt())
                         : one)
                 .toList();
-    }
-
-    private static FoundPage.Row row(LogSearches.Row row, boolean ofChild, Screen screen) {
-        var what = row.refused()
-                ? LookUpWords.refused(row.action(), screen)
-                : LookUpWords.what(row.action(), row.changed(), row.object(), screen);
-        var why = row.relation() == null || row.refused() ? "" : screen.text("lookup.mine.why." + row.relation());
-        return new FoundPage.Row(row.at(), ofChild ? who(row, screen) : child(row, screen), what, why);
-    }
-
-    private static String who(LogSearches.Row row, Screen screen) {
-        return switch (row.actorKind()) {
-            case "PROGRAM" -> screen.text("lookup.program");
-            case "PROFESSIONAL" ->
-                Stream.of(
-                                row.actorName(),
-                                row.actorRole() == null ? null : screen.role(Role.valueOf(row.actorRole())),
-                                row.unitName())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
-            default -> screen.text("lookup.found.family");
-        };
-    }
-
-    private static String child(LogSearches.Row row, Screen screen) {
-        return row.child() == null
-                ? screen.text("lookup.found.no-child")
-                : screen.text("lookup.search.a-child", row.child().toString().substring(0, 8));
     }
 }

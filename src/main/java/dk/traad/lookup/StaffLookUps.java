@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StaffLookUps {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(DENMARK);
 
     private final JdbcClient jdbc;
 
@@ -63,6 +67,11 @@ class StaffLookUps {
         return between(employee, day, day.plusDays(1)).stream()
                 .filter(one -> child.equals(one.child()))
                 .toList();
+    }
+
+    /** As a spreadsheet reads it. */
+    static String second(Instant at) {
+        return SECOND.format(at);
     }
 
     static Instant start(LocalDate day) {

@@ -6,12 +6,11 @@ import static dk.traad.programme.ProgrammeAction.READ_PROGRAMME_REPORT;
 import dk.traad.access.Access;
 import dk.traad.access.Standing;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.web.CsvFile;
 import dk.traad.screen.FigureParts;
 import dk.traad.screen.Screen;
 import gg.jte.Content;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,28 +45,18 @@ class ReportController implements FigureParts {
     @GetMapping("/programmes/{id}/report.csv")
     View file(Professional who, Screen screen, @PathVariable Programme.Id id) {
         access.require(who, READ_PROGRAMME_REPORT);
-        var content = ("\uFEFF" + rows(reports.of(programmes.of(id)), screen)).getBytes(StandardCharsets.UTF_8);
-        return (model, request, response) -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"program.csv\"");
-            response.setContentLength(content.length);
-            response.getOutputStream().write(content);
-        };
+        return new CsvFile("program", rows(reports.of(programmes.of(id)), screen));
     }
 
-    private static String rows(ReportPage report, Screen screen) {
+    private static List<List<String>> rows(ReportPage report, Screen screen) {
         var few = screen.text("programme.report.few");
         var lines = report.lines().stream()
-                .map(line -> row(screen.text("programme.measure." + line.measure()), number(line.number(), few)));
+                .map(line -> List.of(screen.text("programme.measure." + line.measure()), number(line.number(), few)));
         var reasons = report.reasons().stream()
-                .map(one -> row(screen.text("programme.no." + one.reason()), number(one.number(), few)));
+                .map(one -> List.of(screen.text("programme.no." + one.reason()), number(one.number(), few)));
         var months = report.months().stream()
-                .map(one -> row(one.unitName() + " " + screen.month(one.month()), String.valueOf(one.visits())));
-        return Stream.of(lines, reasons, months).flatMap(rows -> rows).collect(Collectors.joining());
-    }
-
-    private static String row(String what, String number) {
-        return "\"" + what.replace("\"", "\"\"") + "\";" + number + "\r\n";
+                .map(one -> List.of(one.unitName() + " " + screen.month(one.month()), String.valueOf(one.visits())));
+        return Stream.of(lines, reasons, months).flatMap(rows -> rows).toList();
     }
 
     private static String number(@Nullable Integer number, String few) {

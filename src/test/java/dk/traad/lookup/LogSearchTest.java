@@ -1,6 +1,7 @@
 package dk.traad.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import dk.traad.WebTest;
 import dk.traad.audit.Told;
@@ -10,6 +11,9 @@ import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.crypt.CprVault;
 import dk.traad.platform.db.SealingConnections;
+import dk.traad.platform.web.Stay;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,5 +146,48 @@ class LogSearchTest extends WebTest {
             assertThat(as(who).get(path)).hasStatus(404);
         }
         assertThat(text(as(officer).get("/desk"))).contains("Loggen");
+    }
+
+    @Test
+    void the_whole_list_is_taken_along_as_a_file_that_says_no_more_than_the_page() throws Exception {
+        given.change("UPDATE employee SET name = '=Anna Holm' WHERE id = :id", Map.of("id", anna.employee()));
+        for (var look = 0; look < 60; look++) {
+            as(anna).get("/children/" + ida);
+        }
+        var path = search("2026-118", NUMBER, "").getResponse().getRedirectedUrl();
+        var page = as(officer).get(path);
+        assertThat(page).bodyText().contains(path + "/log.csv");
+        var file = as(officer).get(path + "/log.csv");
+        assertThat(file).hasStatus(200).headers().hasValue("Cache-Control", "no-store");
+        assertThat(file.getResponse().getHeader("Content-Disposition")).contains("attachment", ".csv");
+        var rows = file.getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(rows.getFirst()).isEqualTo("\uFEFF\"Hvornår\";\"Hvem\";\"Hvad\";\"Hvorfor\"");
+        assertThat(rows).hasSizeGreaterThan(62).noneMatch(row -> row.contains("Ida") || row.contains("9992"));
+        // What begins like a formula is no formula.
+        assertThat(rows).anyMatch(row -> row.contains(";\"'=Anna Holm, Pædagog, Myretuen"));
+    }
+
+    @Test
+    void taking_the_list_along_needs_a_fresh_proof_and_stands_in_the_log() {
+        var path = search("2026-118", NUMBER, "").getResponse().getRedirectedUrl() + "/log.csv";
+        assertThat(exported()).isZero();
+        var elevenMinutesIn = Stay.begun(officer, clock.instant().minus(Duration.ofMinutes(11)));
+        assertThat(http.get().uri(path).with(authentication(elevenMinutesIn))).hasStatus(403);
+        assertThat(exported()).isZero();
+        assertThat(as(given.dataProtectionOfficer("Dan")).get(path)).hasStatus(404);
+        assertThat(as(officer).get(path)).hasStatus(200);
+        assertThat(exported()).isOne();
+        assertThat(text(as(mia).get("/family/children/" + ida + "/look-ups"))).doesNotContain("2026-118");
+    }
+
+    private long exported() {
+        return Told.in(sealing, given.municipality()).stream()
+                .filter(row -> row.action().equals("EXPORT_LOG_FOR_CASE")
+                        && ida.value().equals(row.child())
+                        && row.audience().equals("STAFF"))
+                .count();
     }
 }
