@@ -16,9 +16,12 @@ final class MoveIntervention {
      */
     static Moved move(
             Ranking present, Ranking asSeen, Set<Intervention.Id> visible, Intervention.Id moved, MoveForm form) {
+        if (!visible.contains(moved)) {
+            throw new NotFound();
+        }
         var target = form.target().orElseThrow(() -> new Conflict("intervention.refused.gone"));
         var before = target.before();
-        if (!visible.contains(moved) || (before != null && !visible.contains(before))) {
+        if (before != null && !visible.contains(before)) {
             throw new NotFound();
         }
         if (!present.only(visible).equals(asSeen.only(visible))) {

@@ -97,6 +97,7 @@ class RankInterventionsTest extends SharedChild {
         var ofAnother = plans.agreed(given.child("Bo", red), mette, "Leg", "Bo leger", "En legemakker");
         var hidden = sleep.action();
         assertThat(move(mette, hidden, "LATER", 0)).as("not seen").hasStatus(404);
+        assertThat(move(mette, hidden, "", 0)).as("not seen, wherever to").hasStatus(404);
         assertThat(move(mette, words.action(), "NOW " + hidden, 0))
                 .as("before what is not seen")
                 .hasStatus(404);
