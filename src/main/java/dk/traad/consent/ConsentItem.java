@@ -33,6 +33,11 @@ public record ConsentItem(
         String hash,
         @Nullable Instant struckAt) {
 
+    /** What a daycare would like to ask the health visitors, and nothing that goes along to a new place. */
+    public boolean isQuestion() {
+        return passages.stream().anyMatch(one -> one.label().equals("QUESTION"));
+    }
+
     public boolean isStruck() {
         return struckAt != null;
     }

@@ -9,7 +9,8 @@ public final class ItemTitle {
 
     /** @param place where it was made, as the reader may know it */
     public static String of(ConsentItem item, String place, Screen screen) {
-        return screen.text("consent.title." + item.kind(), place, screen.date(item.madeOn()));
+        var what = item.isQuestion() ? "QUESTION" : item.kind().name();
+        return screen.text("consent.title." + what, place, screen.date(item.madeOn()));
     }
 
     /** A passage as it is read: a position in the municipality's own words. */

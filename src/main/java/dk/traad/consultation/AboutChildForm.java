@@ -35,7 +35,7 @@ record AboutChildForm(String to, List<String> topics, String question, String pu
             errors.rejectValue("topics", "consultation.topics.missing");
         }
         if (question.isEmpty() || question.length() > LONGEST) {
-            errors.rejectValue("question", "consultation.question.wrong");
+            errors.rejectValue("question", "consultation.child.question.wrong");
         }
         if (purpose.isEmpty() || purpose.length() > LONGEST_PURPOSE) {
             errors.rejectValue("purpose", "consultation.child.purpose.wrong");

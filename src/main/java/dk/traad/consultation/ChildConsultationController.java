@@ -92,7 +92,7 @@ class ChildConsultationController {
     View show(Professional who, Screen screen, @PathVariable ConsentRequest.Id id) {
         access.require(who, READ_CHILD_CONSULTATION, consents.childOf(id));
         var consultation = open(who, id, screen);
-        var shown = shown(who, screen, consultation, Fields.of(new TimeForm("", "", "")));
+        var shown = shown(who, screen, consultation, Fields.of(TimeForm.of(consultation)));
         if (shown.mayAdvise()) {
             writing.noteReading(id, who.employee(), clock.instant());
         } else {

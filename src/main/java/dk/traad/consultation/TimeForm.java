@@ -18,6 +18,13 @@ record TimeForm(String on, String at, String nextSteps) {
         this.nextSteps = TypedText.of(nextSteps);
     }
 
+    /** With the time that is agreed, to be moved. */
+    static TimeForm of(ChildConsultation consultation) {
+        var on = consultation.visitsOn();
+        var at = consultation.visitsAt();
+        return new TimeForm(on == null ? "" : on.toString(), at == null ? "" : at.toString(), "");
+    }
+
     void checkTime(Errors errors, LocalDate today) {
         var day = TypedText.date(on);
         if (day.isEmpty() || day.get().isBefore(today) || day.get().isAfter(today.plusYears(1))) {

@@ -1,6 +1,7 @@
 package dk.traad.figures;
 
 import dk.traad.kernel.SmallNumbers;
+import dk.traad.platform.web.CsvFile;
 import dk.traad.screen.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -134,6 +135,6 @@ record OpenData(
     }
 
     private static String words(@Nullable Object cell) {
-        return cell == null ? "" : "\"" + FigureTable.harmless(cell.toString()).replace("\"", "\"\"") + "\"";
+        return cell == null ? "" : "\"" + CsvFile.harmless(cell.toString()).replace("\"", "\"\"") + "\"";
     }
 }

@@ -41,7 +41,8 @@ record BookForm(String on, String at, String minutes, String employee, String on
         this.together = TypedText.of(together);
     }
 
-    static BookForm of(HomeVisit visit, String employee, LocalDate today) {
+    /** @param near days on which whoever books is nearby already */
+    static BookForm of(HomeVisit visit, String employee, LocalDate today, List<LocalDate> near) {
         var booking = visit.booking();
         var at = booking == null ? null : booking.begins().atZone(DENMARK);
         var wish = visit.wish();
@@ -50,7 +51,7 @@ record BookForm(String on, String at, String minutes, String employee, String on
                 wished != null
                         ? wished
                         : at == null
-                                ? proposed(visit, today).toString()
+                                ? proposed(visit, today, near).toString()
                                 : at.toLocalDate().toString(),
                 at == null ? "" : at.toLocalTime().toString(),
                 String.valueOf(visit.minutes()),
@@ -59,8 +60,12 @@ record BookForm(String on, String at, String minutes, String employee, String on
                 "true");
     }
 
-    /** The first working day from now on that lies in the window. */
-    private static LocalDate proposed(HomeVisit visit, LocalDate today) {
+    /** A day in the window on which one is nearby anyway; otherwise its first working day from now on. */
+    private static LocalDate proposed(HomeVisit visit, LocalDate today, List<LocalDate> near) {
+        var round = near.stream().filter(day -> visit.window().holds(day)).findFirst();
+        if (round.isPresent()) {
+            return round.get();
+        }
         var first = visit.window().from().isAfter(today) ? visit.window().from() : today;
         return WorkingDays.isWorkingDay(first) ? first : WorkingDays.after(first, 1);
     }

@@ -37,6 +37,7 @@ class ChildVisitsController implements ChildSteps, ThreadEntries {
     private final Children children;
     private final HomeVisits visits;
     private final VisitChanges changes;
+    private final Districts districts;
     private final Clock clock;
     private final Templates templates;
 
@@ -45,12 +46,14 @@ class ChildVisitsController implements ChildSteps, ThreadEntries {
             Children children,
             HomeVisits visits,
             VisitChanges changes,
+            Districts districts,
             Clock clock,
             Templates templates) {
         this.access = access;
         this.children = children;
         this.visits = visits;
         this.changes = changes;
+        this.districts = districts;
         this.clock = clock;
         this.templates = templates;
     }
@@ -58,7 +61,29 @@ class ChildVisitsController implements ChildSteps, ThreadEntries {
     @GetMapping("/children/{child}/visits")
     View all(Professional who, Screen screen, @PathVariable ChildId child) {
         access.require(who, READ_VISITS, child);
-        return page(templates.homevisitChild(screen, children.of(child), visits.ofChild(child)));
+        var form = Fields.of(new DistrictForm(districts.of(child)));
+        return page(templates.homevisitChild(screen, childPage(who, child, form)));
+    }
+
+    @PostMapping("/children/{child}/visits/district")
+    View sayDistrict(
+            Professional who, Screen screen, @PathVariable ChildId child, DistrictForm form, BindingResult errors) {
+        access.require(who, PLAN_VISIT, child);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return invalid(templates.homevisitChild(screen, childPage(who, child, Fields.of(form, errors))));
+        }
+        districts.say(child, form.district(), own(who), screen.today());
+        return redirect("/children/" + child + "/visits", "homevisit.district.said");
+    }
+
+    /** Nobody is named by it: whose homes this person may say something about. */
+    private List<ChildId> own(Professional who) {
+        return access.children(who, READ_VISITS);
+    }
+
+    private ChildVisitsPage childPage(Professional who, ChildId child, Fields fields) {
+        return new ChildVisitsPage(children.of(child), visits.ofChild(child), districts.known(own(who)), fields);
     }
 
     @GetMapping("/children/{child}/visits/new")

@@ -43,8 +43,12 @@ public record HomeVisit(
         }
     }
 
-    /** The child as its visits name it. */
-    public record Child(ChildId id, String firstName, String lastName, LocalDate birthday) {
+    /**
+     * The child as its visits name it.
+     *
+     * @param district the part of the municipality its home is in; empty when nobody has said
+     */
+    public record Child(ChildId id, String firstName, String lastName, LocalDate birthday, String district) {
         public String name() {
             return firstName + " " + lastName;
         }

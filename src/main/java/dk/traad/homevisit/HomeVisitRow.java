@@ -17,7 +17,9 @@ final class HomeVisitRow {
             SELECT v.id, v.child, c.first_name, c.last_name, c.birthday, v.step, s.name_da, s.name_en, s.audience, s.age_unit,
                 s.from_age, s.to_age, s.minutes AS step_minutes, s.assessment_due, v.window_from, v.window_to, v.state,
                 v.minutes, v.employee, e.name AS employee_name, v.begins_at, v.together, v.move_asked_at, v.wish_on,
-                v.wish_part, v.journal_number, v.held_on, v.cancelled_by, v.version
+                v.wish_part, v.journal_number, v.held_on, v.cancelled_by, v.version,
+                coalesce((SELECT d.name FROM visit_district d
+                          WHERE d.municipality = v.municipality AND d.child = v.child), '') AS district
             FROM home_visit v
             JOIN child c ON c.municipality = v.municipality AND c.id = v.child
             LEFT JOIN visit_step s ON s.municipality = v.municipality AND s.id = v.step
@@ -34,7 +36,8 @@ final class HomeVisitRow {
                         new ChildId(row.getObject("child", UUID.class)),
                         row.getString("first_name"),
                         row.getString("last_name"),
-                        row.getObject("birthday", LocalDate.class)),
+                        row.getObject("birthday", LocalDate.class),
+                        row.getString("district")),
                 row.getObject("step", UUID.class) == null ? null : step(row, "step", "step_minutes"),
                 new VisitWindow(
                         row.getObject("window_from", LocalDate.class), row.getObject("window_to", LocalDate.class)),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param others those of twins that are booked together with it
  * @param twins those of twins that could be
  * @param assess where the health visitor's assessment begins; empty when it is not due or not this person's
+ * @param nearby what the reader has agreed in the same part of the municipality
  */
 public record VisitPage(
         HomeVisit visit,
@@ -22,6 +23,7 @@ public record VisitPage(
         List<Visitor> visitors,
         String assess,
         Instant now,
+        List<Districts.Nearby> nearby,
         Fields book,
         Fields number,
         Fields held) {

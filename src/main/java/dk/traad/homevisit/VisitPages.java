@@ -19,11 +19,13 @@ class VisitPages {
 
     private final Access access;
     private final HomeVisits visits;
+    private final Districts districts;
     private final Clock clock;
 
-    VisitPages(Access access, HomeVisits visits, Clock clock) {
+    VisitPages(Access access, HomeVisits visits, Districts districts, Clock clock) {
         this.access = access;
         this.visits = visits;
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -42,7 +44,13 @@ class VisitPages {
                 visit,
                 who,
                 screen,
-                Fields.of(BookForm.of(visit, who.employee().toString(), screen.today())),
+                Fields.of(BookForm.of(
+                        visit,
+                        who.employee().toString(),
+                        screen.today(),
+                        districts.nearby(visit, who.employee(), clock.instant()).stream()
+                                .map(one -> screen.day(one.begins()))
+                                .toList())),
                 Fields.of(new JournalForm(visit.journalNumber())),
                 Fields.of(new HeldForm(heldOn(visit, screen.today()).toString())));
     }
@@ -62,6 +70,7 @@ class VisitPages {
                         ? "/children/" + child + "/assessments/new"
                         : "",
                 clock.instant(),
+                districts.nearby(visit, who.employee(), clock.instant()),
                 book,
                 number,
                 held);

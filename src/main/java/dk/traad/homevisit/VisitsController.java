@@ -52,23 +52,31 @@ class VisitsController implements MenuEntries {
     }
 
     @GetMapping("/visits")
-    View day(Professional who, Screen screen, @RequestParam(defaultValue = "") String on) {
+    View day(
+            Professional who,
+            Screen screen,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String by) {
         access.require(who, OPEN_OWN_VISITS);
-        var page = visitsPage(who, screen, TypedText.date(on).orElse(screen.today()), 1);
+        var page = visitsPage(who, screen, TypedText.date(on).orElse(screen.today()), 1, by);
         access.shown(who, READ_VISITS, page.named());
         return page(templates.homevisitDay(screen, page));
     }
 
     @GetMapping("/visits/week")
-    View week(Professional who, Screen screen, @RequestParam(defaultValue = "") String on) {
+    View week(
+            Professional who,
+            Screen screen,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String by) {
         access.require(who, OPEN_OWN_VISITS);
         var first = VisitsPage.monday(TypedText.date(on).orElse(screen.today()));
-        var page = visitsPage(who, screen, first, WEEK);
+        var page = visitsPage(who, screen, first, WEEK, by);
         access.shown(who, READ_VISITS, page.named());
         return page(templates.homevisitWeek(screen, page));
     }
 
-    private VisitsPage visitsPage(Professional who, Screen screen, LocalDate first, int days) {
+    private VisitsPage visitsPage(Professional who, Screen screen, LocalDate first, int days, String by) {
         var children = access.children(who, READ_VISITS);
         var inCalendar = visits.inCalendar(who.employee(), children, start(first), start(first.plusDays(days)));
         return new VisitsPage(
@@ -84,7 +92,8 @@ class VisitsController implements MenuEntries {
                                 .map(visit -> visit.child().id())
                                 .distinct()
                                 .toList(),
-                        screen.today()));
+                        screen.today()),
+                by.equals("district"));
     }
 
     private static Instant start(LocalDate day) {

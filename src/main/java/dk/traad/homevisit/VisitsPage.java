@@ -3,12 +3,15 @@ package dk.traad.homevisit;
 import dk.traad.homevisit.HomeVisits.AtHome;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
+import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
  * @param days how many: one or seven
  * @param reader whose calendar it is
  * @param atHome whom to ring up
+ * @param isByDistrict whether what is to be booked is put together by where it is
  */
 public record VisitsPage(
         LocalDate first,
@@ -27,7 +31,9 @@ public record VisitsPage(
         EmployeeId reader,
         List<HomeVisit> visits,
         List<HomeVisit> tray,
-        List<AtHome> atHome) {
+        List<AtHome> atHome,
+        boolean isByDistrict) {
+    private static final Locale DANISH = Locale.of("da");
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     static LocalDate monday(LocalDate day) {
@@ -67,6 +73,34 @@ public record VisitsPage(
                                 .toLocalDate()
                                 .equals(day))
                 .toList();
+    }
+
+    public boolean hasDistricts() {
+        return tray.stream().anyMatch(visit -> !visit.child().district().isEmpty());
+    }
+
+    /** The same page with the other order. */
+    public String otherOrder() {
+        return path() + "?on=" + first + (isByDistrict ? "" : "&by=district");
+    }
+
+    /** The districts there is something to book in, those nobody has named last; one part when nobody asks for them. */
+    public List<String> trayParts() {
+        return isByDistrict
+                ? tray.stream()
+                        .map(visit -> visit.child().district())
+                        .distinct()
+                        .sorted(Comparator.comparing(String::isEmpty).thenComparing(Collator.getInstance(DANISH)))
+                        .toList()
+                : List.of("");
+    }
+
+    public List<HomeVisit> trayPart(String district) {
+        return isByDistrict
+                ? tray.stream()
+                        .filter(visit -> visit.child().district().equals(district))
+                        .toList()
+                : tray;
     }
 
     public List<AtHome> atHome(ChildId child) {

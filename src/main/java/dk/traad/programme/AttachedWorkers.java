@@ -17,7 +17,7 @@ class AttachedWorkers {
 
     List<TogetherPage.Worker> of(List<FamilyChild> children, LocalDate today) {
         return jdbc.sql("""
-                        SELECT DISTINCT e.name, e.phone, u.name AS unit
+                        SELECT DISTINCT e.name, e.phone, u.name AS unit, m.worker_hours AS hours
                         FROM placement p
                         JOIN programme_unit m ON m.municipality = p.municipality AND m.unit = p.unit AND m.state = 'JOINED'
                         JOIN programme r ON r.municipality = m.municipality AND r.id = m.programme

@@ -8,6 +8,7 @@ import static dk.traad.programme.FamilyOfferAction.READ_OFFER;
 
 import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.platform.web.Fields;
@@ -17,6 +18,7 @@ import dk.traad.screen.Screen;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -37,6 +39,8 @@ class FamilyOfferController implements FamilyParts {
     private final Programmes programmes;
     private final ProgrammeVisits visits;
     private final Offers offers;
+    private final Experience experience;
+    private final CooperationSteps steps;
     private final Templates templates;
 
     FamilyOfferController(
@@ -45,12 +49,16 @@ class FamilyOfferController implements FamilyParts {
             Programmes programmes,
             ProgrammeVisits visits,
             Offers offers,
+            Experience experience,
+            CooperationSteps steps,
             Templates templates) {
         this.access = access;
         this.families = families;
         this.programmes = programmes;
         this.visits = visits;
         this.offers = offers;
+        this.experience = experience;
+        this.steps = steps;
         this.templates = templates;
     }
 
@@ -58,7 +66,7 @@ class FamilyOfferController implements FamilyParts {
     View show(Parent who, Screen screen, @PathVariable Offer.Id id) {
         var offer = offers.of(id);
         access.require(who, READ_OFFER, offer.child());
-        return page(familyPage(who, screen, offer, Fields.of(new AnswerForm("", ""))));
+        return page(familyPage(who, screen, offer, Fields.of(new AnswerForm("", "")), null));
     }
 
     @PostMapping("/family/offers/{id}")
@@ -68,7 +76,7 @@ class FamilyOfferController implements FamilyParts {
         requireOpen(who, offer.child(), screen);
         form.check(errors);
         if (errors.hasErrors()) {
-            return invalid(familyPage(who, screen, offer, Fields.of(form, errors)));
+            return invalid(familyPage(who, screen, offer, Fields.of(form, errors), null));
         }
         offers.answer(id, form.choice(), form.why(), who.adult(), screen.today());
         if (form.choice() == Offer.Answer.YES) {
@@ -87,6 +95,23 @@ class FamilyOfferController implements FamilyParts {
         offers.leave(id, screen.today());
         visits.unplanFor(offer.child(), offer.programme());
         return redirect(offer.familyPath(), "programme.left");
+    }
+
+    /** What taking part has meant: theirs to say or not, and told only counted. */
+    @PostMapping("/family/offers/{id}/experience")
+    View say(Parent who, Screen screen, @PathVariable Offer.Id id, ExperienceForm form, BindingResult errors) {
+        var offer = offers.of(id);
+        access.require(who, ANSWER_OFFER, offer.child());
+        requireOpen(who, offer.child(), screen);
+        if (!offer.hasTakenPart()) {
+            throw new Conflict("programme.refused.not-taking-part");
+        }
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return invalid(familyPage(who, screen, offer, Fields.of(new AnswerForm("", "")), Fields.of(form, errors)));
+        }
+        experience.say(id, offer.child(), Experience.Side.FAMILY, form.choice(), screen.today());
+        return redirect(offer.familyPath(), "programme.experience.thanks");
     }
 
     @Override
@@ -108,7 +133,8 @@ class FamilyOfferController implements FamilyParts {
                 .collect(Collectors.toSet());
     }
 
-    private gg.jte.models.runtime.JteModel familyPage(Parent who, Screen screen, Offer offer, Fields fields) {
+    private gg.jte.models.runtime.JteModel familyPage(
+            Parent who, Screen screen, Offer offer, Fields fields, @Nullable Fields said) {
         requireOpen(who, offer.child(), screen);
         var programme = programmes.of(offer.programme());
         return templates.programmeFamilyOffer(
@@ -119,7 +145,15 @@ class FamilyOfferController implements FamilyParts {
                         offer,
                         visits.of(programme.id()),
                         access.may(who, ANSWER_OFFER, offer.child()) && programme.isRunning(screen.today()),
-                        fields));
+                        steps.of(programme.id()),
+                        steps.done(offer.id()),
+                        fields,
+                        said != null
+                                ? said
+                                : Fields.of(new ExperienceForm(experience
+                                        .of(offer.id(), Experience.Side.FAMILY)
+                                        .map(Experience.Meant::name)
+                                        .orElse("")))));
     }
 
     /** Visits to a home tell where a child lives. */

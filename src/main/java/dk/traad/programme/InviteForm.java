@@ -7,12 +7,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** Inviting a place into a wave. */
-record InviteForm(String unit, String wave, String socialWorker) {
-    InviteForm(@Nullable String unit, @Nullable String wave, @Nullable String socialWorker) {
+/**
+ * Inviting a place into a wave.
+ *
+ * @param workerHours when the social worker is there for whoever comes by
+ */
+record InviteForm(String unit, String wave, String socialWorker, String workerHours) {
+    private static final int LONGEST = 80;
+
+    InviteForm(
+            @Nullable String unit, @Nullable String wave, @Nullable String socialWorker, @Nullable String workerHours) {
         this.unit = TypedText.of(unit);
         this.wave = TypedText.of(wave);
         this.socialWorker = TypedText.of(socialWorker);
+        this.workerHours = TypedText.of(workerHours);
     }
 
     void check(Errors errors, List<ProgrammeUnits.Choice> units) {
@@ -21,6 +29,9 @@ record InviteForm(String unit, String wave, String socialWorker) {
         }
         if (!wave.matches("[1-9]")) {
             errors.rejectValue("wave", "programme.wave.wrong");
+        }
+        if (workerHours.length() > LONGEST) {
+            errors.rejectValue("workerHours", "programme.worker.hours.long");
         }
     }
 

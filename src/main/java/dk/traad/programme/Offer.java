@@ -66,6 +66,11 @@ public record Offer(
         return answer == Answer.YES && leftOn == null;
     }
 
+    /** Whether it takes part or did. */
+    public boolean hasTakenPart() {
+        return answer == Answer.YES;
+    }
+
     /** "OPEN", "YES", "NO", "LEFT" */
     public String state() {
         return answer == null ? "OPEN" : leftOn != null ? "LEFT" : answer.name();

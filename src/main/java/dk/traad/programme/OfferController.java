@@ -40,6 +40,8 @@ class OfferController implements ChildSteps {
     private final ProgrammeVisits visits;
     private final HomeVisits homeVisits;
     private final Offers offers;
+    private final Experience experience;
+    private final CooperationSteps steps;
     private final Outbox outbox;
     private final Templates templates;
 
@@ -50,6 +52,8 @@ class OfferController implements ChildSteps {
             ProgrammeVisits visits,
             HomeVisits homeVisits,
             Offers offers,
+            Experience experience,
+            CooperationSteps steps,
             Outbox outbox,
             Templates templates) {
         this.access = access;
@@ -58,6 +62,8 @@ class OfferController implements ChildSteps {
         this.visits = visits;
         this.homeVisits = homeVisits;
         this.offers = offers;
+        this.experience = experience;
+        this.steps = steps;
         this.outbox = outbox;
         this.templates = templates;
     }
@@ -90,6 +96,49 @@ class OfferController implements ChildSteps {
             outbox.tellOfNews(access.custodyHoldersWho(FamilyOfferAction.READ_OFFER, child));
         }
         return redirect(page.path(), "programme.offered");
+    }
+
+    /** Once a family takes part, whoever may offer says what it has meant. */
+    @PostMapping("/children/{child}/programmes/{id}/experience")
+    View say(
+            Professional who,
+            Screen screen,
+            @PathVariable ChildId child,
+            @PathVariable Programme.Id id,
+            ExperienceForm form,
+            BindingResult errors) {
+        access.require(who, OFFER_PROGRAMME, child);
+        var programme = ordinary(id);
+        var page = offerPage(who, child, programme, Fields.of(new OfferForm("")));
+        var offer = page.offer();
+        if (offer == null || !offer.hasTakenPart()) {
+            throw new Conflict("programme.refused.not-taking-part");
+        }
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return invalid(templates.programmeOffer(
+                    screen, offerPage(who, child, programme, Fields.of(new OfferForm("")), Fields.of(form, errors))));
+        }
+        experience.say(offer.id(), child, Experience.Side.STAFF, form.choice(), screen.today());
+        return redirect(page.path(), "programme.experience.said");
+    }
+
+    /** What has been done is ticked, and never described. */
+    @PostMapping("/children/{child}/programmes/{id}/steps")
+    View tick(
+            Professional who,
+            Screen screen,
+            @PathVariable ChildId child,
+            @PathVariable Programme.Id id,
+            TickForm form) {
+        access.require(who, OFFER_PROGRAMME, child);
+        var page = offerPage(who, child, ordinary(id), Fields.of(new OfferForm("")));
+        var offer = page.offer();
+        if (offer == null || !offer.hasTakenPart()) {
+            throw new Conflict("programme.refused.not-taking-part");
+        }
+        steps.tick(offer, form.done(), who.employee(), screen.today());
+        return redirect(page.path(), "programme.steps.ticked");
     }
 
     @Override
@@ -130,17 +179,34 @@ class OfferController implements ChildSteps {
     }
 
     private OfferPage offerPage(Professional who, ChildId child, Programme programme, Fields fields) {
+        return offerPage(who, child, programme, fields, null);
+    }
+
+    private OfferPage offerPage(
+            Professional who, ChildId child, Programme programme, Fields fields, @Nullable Fields said) {
         if (!mayOffer(access.standing(who), programme)) {
             throw new NotFound();
         }
         var one = children.of(child);
+        var offer = offer(programme, child);
         return new OfferPage(
                 one,
                 programme,
                 homeVisits.heldOnNeed(child, one.birthday().plusYears(1)),
                 visits.of(programme.id()),
-                offer(programme, child),
-                fields);
+                offer,
+                steps.of(programme.id()),
+                Fields.of(new TickForm(offer == null ? List.of() : List.copyOf(steps.done(offer.id())))),
+                fields,
+                said != null
+                        ? said
+                        : Fields.of(new ExperienceForm(
+                                offer == null
+                                        ? ""
+                                        : experience
+                                                .of(offer.id(), Experience.Side.STAFF)
+                                                .map(Experience.Meant::name)
+                                                .orElse(""))));
     }
 
     private @Nullable Offer offer(Programme programme, ChildId child) {

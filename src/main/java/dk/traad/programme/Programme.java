@@ -65,7 +65,12 @@ public record Programme(
         ACCEPTED,
         HELD,
         ON_TIME,
-        PLACES
+        PLACES,
+        /** Families that were handed over to their daycare. */
+        HANDOVERS,
+        /** What taking part has meant to the families, and to those who work with them. */
+        FAMILY_EXPERIENCE,
+        STAFF_EXPERIENCE
     }
 
     /** How often somebody comes, and for how long. */

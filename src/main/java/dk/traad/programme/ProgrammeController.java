@@ -7,6 +7,7 @@ import static dk.traad.programme.ProgrammeAction.SET_UP_PROGRAMME;
 
 import dk.traad.access.Access;
 import dk.traad.kernel.EmployeeId;
+import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import dk.traad.platform.web.Fields;
@@ -32,14 +33,21 @@ class ProgrammeController {
     private final Programmes programmes;
     private final ProgrammeVisits visits;
     private final ProgrammeUnits units;
+    private final CooperationSteps steps;
     private final Templates templates;
 
     ProgrammeController(
-            Access access, Programmes programmes, ProgrammeVisits visits, ProgrammeUnits units, Templates templates) {
+            Access access,
+            Programmes programmes,
+            ProgrammeVisits visits,
+            ProgrammeUnits units,
+            CooperationSteps steps,
+            Templates templates) {
         this.access = access;
         this.programmes = programmes;
         this.visits = visits;
         this.units = units;
+        this.steps = steps;
         this.templates = templates;
     }
 
@@ -56,6 +64,7 @@ class ProgrammeController {
         var programme = ready.from(screen.today());
         programmes.save(programme);
         ready.visits().forEach(step -> visits.add(programme.id(), step));
+        ready.steps().forEach(step -> steps.save(programme.id(), step));
         return redirect(PATH + "/" + programme.id(), "programme.begun");
     }
 
@@ -63,7 +72,7 @@ class ProgrammeController {
     View show(Professional who, Screen screen, @PathVariable Programme.Id id) {
         access.require(who, SET_UP_PROGRAMME);
         var programme = programmes.of(id);
-        return page(show(screen, programme, Fields.of(ProgrammeForm.of(programme)), blankInvitation()));
+        return page(show(screen, programme, Fields.of(ProgrammeForm.of(programme)), blankInvitation(), blankStep()));
     }
 
     @PostMapping(PATH + "/{id}")
@@ -73,7 +82,7 @@ class ProgrammeController {
         var programme = programmes.of(id);
         form.check(errors, programme.writesNothing());
         if (errors.hasErrors()) {
-            return invalid(show(screen, programme, Fields.of(form, errors), blankInvitation()));
+            return invalid(show(screen, programme, Fields.of(form, errors), blankInvitation(), blankStep()));
         }
         programmes.save(form.over(programme));
         return redirect(PATH + "/" + id, "programme.saved");
@@ -85,7 +94,8 @@ class ProgrammeController {
         var programme = programmes.of(id);
         form.check(errors, units.candidates(id));
         if (errors.hasErrors()) {
-            return invalid(show(screen, programme, Fields.of(ProgrammeForm.of(programme)), Fields.of(form, errors)));
+            return invalid(show(
+                    screen, programme, Fields.of(ProgrammeForm.of(programme)), Fields.of(form, errors), blankStep()));
         }
         units.invite(
                 id,
@@ -94,11 +104,56 @@ class ProgrammeController {
                 form.worker(units.socialWorkers(screen.today()))
                         .map(EmployeeId::new)
                         .orElse(null),
+                form.workerHours(),
                 screen.today());
         return redirect(PATH + "/" + id, "programme.invited");
     }
 
-    private gg.jte.models.runtime.JteModel show(Screen screen, Programme programme, Fields fields, Fields invite) {
+    /** A step of the same number takes the place of the one there is. */
+    @PostMapping(PATH + "/{id}/steps")
+    View saveStep(
+            Professional who,
+            Screen screen,
+            @PathVariable Programme.Id id,
+            CooperationStepForm form,
+            BindingResult errors) {
+        access.require(who, SET_UP_PROGRAMME);
+        var programme = ordinary(id);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return invalid(show(
+                    screen,
+                    programme,
+                    Fields.of(ProgrammeForm.of(programme)),
+                    blankInvitation(),
+                    Fields.of(form, errors)));
+        }
+        steps.save(id, form.step());
+        return redirect(PATH + "/" + id, "programme.step.saved");
+    }
+
+    @PostMapping(PATH + "/{id}/steps/remove")
+    View removeStep(Professional who, @PathVariable Programme.Id id, @RequestParam(defaultValue = "0") int number) {
+        access.require(who, SET_UP_PROGRAMME);
+        steps.remove(ordinary(id).id(), number);
+        return redirect(PATH + "/" + id, "programme.step.removed");
+    }
+
+    /** @throws NotFound where nothing is written down: there is no step anybody could tick */
+    private Programme ordinary(Programme.Id id) {
+        var programme = programmes.of(id);
+        if (programme.writesNothing()) {
+            throw new NotFound();
+        }
+        return programme;
+    }
+
+    private static Fields blankStep() {
+        return Fields.of(new CooperationStepForm("", "", "", "", "", ""));
+    }
+
+    private gg.jte.models.runtime.JteModel show(
+            Screen screen, Programme programme, Fields fields, Fields invite, Fields step) {
         return templates.programmeShow(
                 screen,
                 new ProgrammePage(
@@ -107,11 +162,13 @@ class ProgrammeController {
                         units.of(programme.id()),
                         units.candidates(programme.id()),
                         units.socialWorkers(screen.today()),
+                        steps.of(programme.id()),
                         fields,
-                        invite));
+                        invite,
+                        step));
     }
 
     private static Fields blankInvitation() {
-        return Fields.of(new InviteForm("", "1", ""));
+        return Fields.of(new InviteForm("", "1", "", ""));
     }
 }

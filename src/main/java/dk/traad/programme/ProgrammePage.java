@@ -4,6 +4,7 @@ import dk.traad.homevisit.VisitStep;
 import dk.traad.platform.web.Fields;
 import dk.traad.programme.ProgrammeUnits.Choice;
 import dk.traad.screen.Option;
+import dk.traad.screen.Screen;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,10 +15,18 @@ public record ProgrammePage(
         List<ProgrammeUnit> units,
         List<Choice> candidates,
         List<Choice> socialWorkers,
+        List<CooperationStep> steps,
         Fields fields,
-        Fields invite) {
+        Fields invite,
+        Fields step) {
     public String path() {
         return "/settings/programmes/" + programme.id();
+    }
+
+    public List<Option> roleOptions(Screen screen) {
+        return CooperationStepForm.ROLES.stream()
+                .map(one -> new Option(one.name(), screen.text("screen.role." + one)))
+                .toList();
     }
 
     public List<Option> unitOptions(String choose) {

@@ -71,18 +71,25 @@ public class ProgrammeUnits {
                         """).param("today", today).query(Choice.class).list();
     }
 
-    void invite(Programme.Id programme, UnitId unit, int wave, @Nullable EmployeeId socialWorker, LocalDate today) {
+    void invite(
+            Programme.Id programme,
+            UnitId unit,
+            int wave,
+            @Nullable EmployeeId socialWorker,
+            String workerHours,
+            LocalDate today) {
         jdbc.sql("""
-                        INSERT INTO programme_unit (municipality, programme, unit, wave, state, invited_on, social_worker)
-                        VALUES (:municipality, :programme, :unit, :wave, 'INVITED', :today, CAST(:socialWorker AS uuid))
+                        INSERT INTO programme_unit (municipality, programme, unit, wave, state, invited_on, social_worker, worker_hours)
+                        VALUES (:municipality, :programme, :unit, :wave, 'INVITED', :today, CAST(:socialWorker AS uuid), :workerHours)
                         ON CONFLICT (municipality, programme, unit) DO UPDATE SET
-                            wave = excluded.wave, social_worker = excluded.social_worker,
+                            wave = excluded.wave, social_worker = excluded.social_worker, worker_hours = excluded.worker_hours,
                             state = CASE WHEN programme_unit.state = 'DECLINED' THEN 'INVITED' ELSE programme_unit.state END
                         """)
                 .param("programme", programme)
                 .param("unit", unit)
                 .param("wave", wave)
                 .param("socialWorker", socialWorker)
+                .param("workerHours", workerHours)
                 .param("today", today)
                 .update();
     }

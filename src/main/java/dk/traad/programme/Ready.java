@@ -34,7 +34,14 @@ enum Ready {
                         today.plusYears(2),
                         new Target(6, 36, 3),
                         List.of(Role.HEALTH_VISITOR),
-                        List.of(Measure.OFFERED, Measure.ACCEPTED, Measure.HELD, Measure.ON_TIME),
+                        List.of(
+                                Measure.OFFERED,
+                                Measure.ACCEPTED,
+                                Measure.HELD,
+                                Measure.ON_TIME,
+                                Measure.HANDOVERS,
+                                Measure.FAMILY_EXPERIENCE,
+                                Measure.STAFF_EXPERIENCE),
                         null);
             case TOGETHER_ABOUT_THE_CHILD ->
                 new Programme(
@@ -63,6 +70,59 @@ enum Ready {
                         visit("Besøg ved 1½ år", "Visit at 1½ years", 17, 20),
                         visit("Besøg ved 3 år", "Visit at 3 years", 34, 38))
                 : List.of();
+    }
+
+    /** How one goes about it together, to be changed. */
+    List<CooperationStep> steps() {
+        return this == FIRST_1000_DAYS
+                ? List.of(
+                        step(
+                                1,
+                                "Vi aftaler det",
+                                "We agree on it",
+                                Role.HEALTH_VISITOR,
+                                List.of(
+                                        "Familien ved, hvem der kommer",
+                                        "Familien har sagt, hvad den gerne vil have ud af det"),
+                                List.of("The family knows who comes", "The family has said what it hopes for")),
+                        step(
+                                2,
+                                "Besøg ved 1½ år",
+                                "Visit at 1½ years",
+                                Role.HEALTH_VISITOR,
+                                List.of("Besøget er holdt", "Vi har talt om start i dagtilbud"),
+                                List.of("The visit is held", "We have talked about starting in daycare")),
+                        step(
+                                3,
+                                "Overlevering til dagtilbud",
+                                "Handing over to daycare",
+                                Role.HEALTH_VISITOR,
+                                List.of(
+                                        "Familien har læst det, der gives videre, og sagt ja",
+                                        "Dagtilbuddet har taget imod"),
+                                List.of(
+                                        "The family has read what is passed on and said yes",
+                                        "The daycare has received it")),
+                        step(
+                                4,
+                                "Hverdagen i dagtilbud",
+                                "Everyday life in daycare",
+                                Role.EDUCATOR,
+                                List.of("Dagtilbuddet ved, hvem det kan spørge i sundhedsplejen"),
+                                List.of("The daycare knows whom to ask among the health visitors")),
+                        step(
+                                5,
+                                "Besøg ved 3 år",
+                                "Visit at 3 years",
+                                Role.HEALTH_VISITOR,
+                                List.of("Besøget er holdt", "Familien ved, hvem der er der fremover"),
+                                List.of("The visit is held", "The family knows who is there from now on")))
+                : List.of();
+    }
+
+    private static CooperationStep step(
+            int number, String nameDa, String nameEn, Role role, List<String> checksDa, List<String> checksEn) {
+        return new CooperationStep(number, nameDa, nameEn, role, checksDa, checksEn);
     }
 
     private static VisitStep visit(String nameDa, String nameEn, int from, int to) {

@@ -20,16 +20,26 @@ class Reports {
     private final WholeMunicipality wholeMunicipality;
     private final Advisory advisory;
     private final ProgrammeUnits units;
+    private final Experience experience;
 
-    Reports(JdbcClient jdbc, WholeMunicipality wholeMunicipality, Advisory advisory, ProgrammeUnits units) {
+    Reports(
+            JdbcClient jdbc,
+            WholeMunicipality wholeMunicipality,
+            Advisory advisory,
+            ProgrammeUnits units,
+            Experience experience) {
         this.jdbc = jdbc;
         this.wholeMunicipality = wholeMunicipality;
         this.advisory = advisory;
         this.units = units;
+        this.experience = experience;
     }
 
-    /** @param late held, but after the window had closed */
-    private record Counts(int yes, int no, int open, int held, int late) {
+    /**
+     * @param late held, but after the window had closed
+     * @param handedOver families that said yes and whose daycare has received them from the health visitors
+     */
+    private record Counts(int yes, int no, int open, int held, int late, int handedOver) {
         int offered() {
             return yes + no + open;
         }
@@ -59,9 +69,31 @@ class Reports {
                             visits.isEmpty() ? shown(counts.held() - counts.late()) : null,
                             shown(counts.held())));
                 case PLACES -> lines.add(places(programme));
+                case HANDOVERS ->
+                    lines.add(
+                            answers.contains(0)
+                                    ? new Line(measure, null, null)
+                                    : part(measure, counts.handedOver(), counts.yes()));
+                case FAMILY_EXPERIENCE -> lines.add(experience(measure, programme, Experience.Side.FAMILY));
+                case STAFF_EXPERIENCE -> lines.add(experience(measure, programme, Experience.Side.STAFF));
             }
         }
         return new ReportPage(programme, lines, answers.contains(1) ? List.of() : reasons(programme), List.of());
+    }
+
+    private Line experience(Measure measure, Programme programme, Experience.Side side) {
+        return wholeMunicipality.call(() -> experience.counts(programme.id())).stream()
+                .filter(one -> one.side() == side)
+                .findFirst()
+                .map(one -> part(measure, one.good(), one.answered()))
+                .orElseGet(() -> new Line(measure, null, null));
+    }
+
+    /** A part of a whole, hidden when it or the rest of it is about fewer than five. */
+    private static Line part(Measure measure, int number, int of) {
+        var isHidden = of < SmallNumbers.LEAST
+                || !SmallNumbers.hidden(List.of(number, of - number)).isEmpty();
+        return isHidden ? new Line(measure, null, null) : new Line(measure, number, of);
     }
 
     /** Visits are those of families that said yes. */
@@ -69,7 +101,19 @@ class Reports {
         return jdbc.sql("""
                         SELECT count(*) FILTER (WHERE o.answer = 'YES') AS yes, count(*) FILTER (WHERE o.answer = 'NO') AS no,
                             count(*) FILTER (WHERE o.answer IS NULL) AS open,
-                            coalesce(sum(v.held), 0) AS held, coalesce(sum(v.late), 0) AS late
+                            coalesce(sum(v.held), 0) AS held, coalesce(sum(v.late), 0) AS late,
+                            count(*) FILTER (WHERE o.answer = 'YES' AND (
+                                EXISTS (SELECT FROM transition t
+                                        WHERE t.municipality = o.municipality AND t.child = o.child
+                                            AND t.kind = 'HOME_TO_DAYCARE' AND t.state IN ('RECEIVED', 'FOLLOWED_UP'))
+                                OR EXISTS (SELECT FROM consent_request r
+                                           JOIN unit f ON f.municipality = r.municipality AND f.id = r.from_unit
+                                               AND f.sector = 'HEALTH_VISITING'
+                                           JOIN unit d ON d.municipality = r.municipality AND d.id = r.to_unit
+                                               AND d.sector = 'DAYCARE'
+                                           JOIN handover_step h ON h.municipality = r.municipality AND h.handover = r.id
+                                               AND h.step = 'DELIVER'
+                                           WHERE r.municipality = o.municipality AND r.child = o.child))) AS handed_over
                         FROM programme_offer o
                         LEFT JOIN LATERAL (
                             SELECT count(*) AS held, count(*) FILTER (WHERE h.held_on > h.window_to) AS late
@@ -125,8 +169,8 @@ class Reports {
                     lines.add(new Line(measure, isTelling ? null : shown(totals.joined()), shown(totals.offered())));
                 case HELD -> lines.add(new Line(measure, shown(visits), null));
                 case PLACES -> lines.add(places(programme));
-                case ON_TIME -> {
-                    // Nobody knows when a visit was.
+                case ON_TIME, HANDOVERS, FAMILY_EXPERIENCE, STAFF_EXPERIENCE -> {
+                    // Nobody knows when a visit was, and nobody is asked: an answer would be kept about somebody.
                 }
             }
         }

@@ -22,6 +22,10 @@ public record TogetherPage(List<Place> places, List<Worker> workers) {
             boolean isOver,
             LocalDate deletedOn) {}
 
-    /** Whom all parents of a place can ask. */
-    public record Worker(String name, String phone, String unit) {}
+    /**
+     * Whom all parents of a place can ask.
+     *
+     * @param hours when one can come by; empty when nobody has said
+     */
+    public record Worker(String name, String phone, String unit, String hours) {}
 }

@@ -37,6 +37,7 @@ final class AccessItems extends AccessContent {
         wondering();
         homeVisit();
         childConsultation();
+        contact();
         shielding();
         delivery();
         withoutConsent();
@@ -72,7 +73,13 @@ final class AccessItems extends AccessContent {
         return String.valueOf(items.get(name));
     }
 
-    /** As it was sent, since what stands in it is sealed. */
+    /** What Mette sends about Ida: sent over HTTP, since what stands in it is sealed. */
+    String[] report() {
+        return new String[] {
+            "to", world.reportsTo.toString(), "facts", "Hun kom uden overtøj", "judgement", "Hun fryser", "told", "YES"
+        };
+    }
+
     void reported(UUID report) {
         items.put("reports", report);
     }
@@ -184,6 +191,22 @@ final class AccessItems extends AccessContent {
                         "begins", clock.instant().plusSeconds(86_400),
                         "now", clock.instant()));
         items.put("visits", id);
+    }
+
+    private void contact() {
+        var id = UUID.randomUUID();
+        given.insert(
+                """
+            INSERT INTO family_contact (municipality, id, child, adult, service, shown_to, may_call, until_on, said_at)
+            VALUES (:municipality, :id, :child, :adult, 'DOCTOR', 'AROUND', true, :until, :now)
+            """,
+                Map.of(
+                        "id", id,
+                        "child", world.ida,
+                        "adult", world.camilla.adult(),
+                        "until", clock.today().plusDays(90),
+                        "now", clock.instant()));
+        items.put("contacts", id);
     }
 
     /** Asked by Ida's daycare; her family has not answered yet. */

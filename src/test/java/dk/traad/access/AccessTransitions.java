@@ -91,6 +91,7 @@ final class AccessTransitions extends AccessRows {
                 row("visiting", world.visiting, "starts", clock.today().minusDays(30)));
     }
 
+    /** To the municipality next door. */
     private void outside() {
         item("transition-outside", """
                 INSERT INTO transition (municipality, id, child, kind, from_unit, to_name, starts_on, state,

@@ -70,16 +70,20 @@ final class AccessWorld {
     final UnitId visiting;
     /** The school Ida goes to. */
     final UnitId disclosedTo;
+    /** Where reports are sent. */
+    final UnitId reportsTo;
 
     final GroupId nextRoom;
     private final TestClock clock;
 
     /** @param elsewhere another municipality, with an educator of its own */
     AccessWorld(Given given, Given elsewhere, TestClock clock) {
+        elsewhere.change("UPDATE municipality SET name = 'Solgården' WHERE municipality = :municipality", Map.of());
         this.given = given;
         this.clock = clock;
         around = new GivenRelations(given, clock);
         myretuen = given.daycare("Myretuen");
+        reportsTo = given.familyDepartment("Familieafdelingen");
         red = given.group(myretuen, "Stue Rød");
         mette = given.educator("Mette", red);
         ida = given.child("Ida", red);
@@ -157,9 +161,8 @@ final class AccessWorld {
         var south = new UnitId(given.value(UUID.class, "SELECT to_unit FROM referral WHERE id = ?", waitingReferral));
         staff("pp-asked", given.employed("Poul", PP_ADVICE, south, null), PP_ADVICE)
                 .child(PP_ADVICE, ASKED, "pp-asked");
-        var department = given.familyDepartment("Familieafdelingen");
-        var sara = given.employed("Sara", SOCIAL_WORKER, department, null);
-        around.accepted(around.referral(ida, department, mette), sara);
+        var sara = given.employed("Sara", SOCIAL_WORKER, reportsTo, null);
+        around.accepted(around.referral(ida, reportsTo, mette), sara);
         staff("social-worker", sara, SOCIAL_WORKER).child(SOCIAL_WORKER, OPEN_REFERRAL, "family-department");
         var school = given.school("Vestre Skole");
         var karen = given.employed("Karen", TEACHER, school, null);

@@ -115,6 +115,7 @@ class ForeignKeysTest extends WebTest {
         var world = new AccessWorld(given, furtherAway, clock);
         var items = new AccessItems(world, clock, superuser);
         as(world.mette).get("/children/" + world.ida);
+        as(world.mette).post("/children/" + world.ida + "/report", items.report());
         items.lookedUp();
         elsewhere = given.municipality();
     }

@@ -98,21 +98,7 @@ class RouteMatrixTest extends WebTest {
         var superuser = new Superuser(web);
         items = new AccessItems(world, clock, superuser);
         as(world.mette).get("/children/" + world.ida);
-        as(world.mette)
-                .post(
-                        "/children/" + world.ida + "/report",
-                        "to",
-                        given.value(
-                                        UUID.class,
-                                        "SELECT m.unit FROM employment m JOIN employee e ON e.municipality = m.municipality"
-                                                + " AND e.id = m.employee WHERE e.name LIKE 'Sara%' LIMIT 1")
-                                .toString(),
-                        "facts",
-                        "Hun kom uden overtøj",
-                        "judgement",
-                        "Hun fryser",
-                        "told",
-                        "YES");
+        as(world.mette).post("/children/" + world.ida + "/report", items.report());
         items.reported(given.value(UUID.class, "SELECT id FROM statutory_report"));
         items.lookedUp();
         snapshot = new Snapshot(superuser, given.municipality());

@@ -9,6 +9,7 @@ import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,35 @@ class HomeVisitTest extends WebTest {
         assertThat(text(book(lone, second, clock.today().plusDays(1), "10:15"))).contains("har allerede et besøg");
         assertThat(book(lone, second, clock.today().plusDays(2), "10:15")).hasStatus(303);
         assertThat(count("visit_quarter")).isEqualTo(8);
+    }
+
+    @Test
+    void homes_in_one_district_are_visited_in_one_round() {
+        var bo = baby("Bo", clock.today().minusDays(50), lone);
+        var sibling = given.child("Vera", clock.today().minusYears(3));
+        given.assigned(sibling, lone);
+        given.related(signe, sibling, true);
+        planHomeVisits.planAll();
+        for (var child : List.of(ellie, bo)) {
+            assertThat(as(lone).post("/children/" + child + "/visits/district", "district", "Havnen"))
+                    .hasStatus(303);
+        }
+        assertThat(given.value(String.class, "SELECT name FROM visit_district WHERE child = ?", sibling.value()))
+                .isEqualTo("Havnen");
+        assertThat(as(lone).post("/children/" + bo + "/visits/district", "district", "Havnegade 4"))
+                .hasStatus(422);
+        assertThat(as(inge).post("/children/" + bo + "/visits/district", "district", "Nord"))
+                .hasStatus(404);
+        assertThat(text(as(lone).get("/visits"))).contains("Havnen", "Vis efter område");
+        assertThat(text(as(lone).get("/visits/week?by=district"))).contains("Havnen", "Vis efter frist");
+        var on = clock.today().plusDays(3);
+        book(lone, visit(ellie, "2-månedersbesøg"), on, "10:00");
+        assertThat(as(lone).get(path(visit(bo, "2-månedersbesøg"))))
+                .bodyText()
+                .contains("Du er allerede i området Havnen", "value=\"" + on + "\"");
+        assertThat(text(as(signe).get("/family/children/" + ellie + "/visits"))).doesNotContain("Havnen");
+        as(lone).post("/children/" + bo + "/visits/district", "district", "");
+        assertThat(text(as(lone).get(path(visit(bo, "2-månedersbesøg"))))).doesNotContain("allerede i området");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.print.Pdf;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,95 @@ class OfferTest extends WebTest {
     }
 
     @Test
+    void the_cooperation_model_has_steps_whose_each_is_and_what_is_done_is_ticked() {
+        as(lone).post(offerPath(ellie), "reason", "Et skøn");
+        assertThat(as(lone).post(offerPath(ellie) + "/steps", "done", "1.0")).hasStatus(409);
+        as(signe).post(offer(ellie), "answer", "YES");
+        assertThat(text(as(lone).get(offerPath(ellie)))).contains("Sådan arbejder vi sammen", "1. Vi aftaler det");
+        assertThat(as(lone).post(offerPath(ellie) + "/steps", "done", "1.0", "done", "1.1", "done", "99.7"))
+                .hasStatus(303);
+        assertThat(given.value(Long.class, "SELECT count(*) FROM programme_step_tick"))
+                .isEqualTo(2);
+        assertThat(text(as(signe).get(offer(ellie)))).contains("Vi aftaler det (Sundhedsplejerske) · gjort");
+        as(lone).post(offerPath(ellie) + "/steps", "done", "1.1");
+        assertThat(text(as(signe).get(offer(ellie)))).doesNotContain("· gjort");
+
+        var settings = "/settings/programmes/" + programme;
+        assertThat(as(adam).post(settings + "/steps", step("6", "Vi siger farvel", "Ét\nTo", "One")))
+                .hasStatus(422);
+        assertThat(as(adam).post(settings + "/steps", step("6", "Vi siger farvel", "Ét\nTo", "One\nTwo")))
+                .hasStatus(303);
+        assertThat(text(as(lone).get(offerPath(ellie)))).contains("6. Vi siger farvel (Leder)");
+        assertThat(as(adam).post(settings + "/steps/remove", "number", "6")).hasStatus(303);
+        assertThat(text(as(adam).get(settings))).doesNotContain("Vi siger farvel");
+        assertThat(as(lone).post(settings + "/steps/remove", "number", "1")).hasStatus(404);
+    }
+
+    private static String[] step(String number, String name, String checksDa, String checksEn) {
+        return new String[] {
+            "number",
+            number,
+            "stepNameDa",
+            name,
+            "stepNameEn",
+            "Good-bye",
+            "role",
+            "LEADER",
+            "checksDa",
+            checksDa,
+            "checksEn",
+            checksEn
+        };
+    }
+
+    @Test
+    void what_it_has_meant_and_who_was_handed_over_is_told_from_five_up_in_every_file() {
+        var daycare = given.daycare("Klitrosen");
+        for (var i = 0; i < 10; i++) {
+            var child = baby("Barn");
+            var parent = given.custodyHolder("Forælder", child);
+            as(lone).post(offerPath(child), "reason", "Et skøn");
+            assertThat(as(parent).post(offer(child) + "/experience", "meant", "MUCH"))
+                    .hasStatus(409);
+            as(parent).post(offer(child), "answer", "YES");
+            assertThat(as(parent).post(offer(child) + "/experience", "meant", "HURRA"))
+                    .hasStatus(422);
+            as(parent).post(offer(child) + "/experience", "meant", i < 5 ? "NOTHING" : "MUCH");
+            assertThat(as(lone).post(offerPath(child) + "/experience", "meant", "SOMETHING"))
+                    .hasStatus(303);
+            if (i < 5) {
+                received(child, daycare);
+            }
+        }
+        var report = "/programmes/" + programme + "/report";
+        var ulla = given.serviceDirector("Ulla");
+        assertThat(text(as(ulla).get(report)))
+                .contains(
+                        "5 familier er overleveret til dagtilbud, af 10, der er med.",
+                        "5 familier siger, at det har betydet meget eller noget for dem, af 10, der har svaret.",
+                        "I 10 forløb siger fagpersonerne");
+        assertThat(as(ulla).get(report + ".csv"))
+                .bodyText()
+                .contains("\"Familier, der har sagt ja\";10;10", "overleveret til dagtilbud\";5;10");
+        assertThat(as(ulla).get(report + ".xlsx"))
+                .hasStatus(200)
+                .hasHeader("Content-Disposition", "attachment; filename=\"program.xlsx\"");
+        assertThat(Pdf.text(as(ulla).get(report + ".pdf").getResponse().getContentAsByteArray()))
+                .contains("De første 1000 dage", "overleveret til dagtilbud, af 10");
+        assertThat(as(lone).get(report + ".xlsx")).hasStatus(404);
+        assertThat(as(lone).get(report + ".pdf")).hasStatus(404);
+    }
+
+    private void received(ChildId child, UnitId daycare) {
+        given.insert("""
+                INSERT INTO transition (municipality, id, child, kind, to_unit, starts_on, state, opened_because, opened_at,
+                    handed_over_on, received_on)
+                VALUES (:municipality, gen_random_uuid(), :child, 'HOME_TO_DAYCARE', :unit, :today, 'RECEIVED', 'PERSON', :now,
+                    :today, :today)
+                """, Map.of("child", child, "unit", daycare, "today", clock.today(), "now", clock.instant()));
+    }
+
+    @Test
     void the_report_counts_and_hides_what_is_about_fewer_than_five() {
         for (var i = 0; i < 12; i++) {
             var child = baby("Barn");
@@ -128,7 +218,7 @@ class OfferTest extends WebTest {
                         "Vi vil hellere have en anden slags hjælp: færre end 5");
         assertThat(as(ulla).get(report() + ".csv"))
                 .bodyText()
-                .contains("\"Familier, der har fået tilbuddet\";12", "\"Besøg, der er holdt\";færre end 5");
+                .contains("\"Familier, der har fået tilbuddet\";12", "\"Besøg, der er holdt\";\"færre end 5\"");
         assertThat(as(lone).get(report())).hasStatus(404);
     }
 

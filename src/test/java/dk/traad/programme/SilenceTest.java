@@ -9,7 +9,13 @@ import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import dk.traad.platform.db.Superuser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +24,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 
 /** Where nothing is written down nothing is: not in the tables, not in the log, not in addresses, mails or forms that were sent. */
+@ExtendWith(OutputCaptureExtension.class)
 class SilenceTest extends WebTest {
     private static final int FAMILIES = 100;
     private static final int ROOMS = 5;
@@ -71,7 +81,7 @@ class SilenceTest extends WebTest {
     }
 
     @Test
-    void after_a_hundred_families_over_eight_months_nobody_can_tell_who_was_visited_when() {
+    void after_a_hundred_families_over_eight_months_nobody_can_tell_who_was_visited_when(CapturedOutput log) {
         for (var i = 0; i < FAMILIES; i++) {
             var child = family(i);
             assertThat(as(leader).post(place("allow"), "child", child.toString(), "met", "true"))
@@ -80,6 +90,7 @@ class SilenceTest extends WebTest {
                     .hasStatus(303);
         }
         assertThat(count("advisory_enrolment")).isEqualTo(FAMILIES);
+        var firstDay = clock.today().plusDays(7);
         var enrolled = rowsThatNameAFamily();
         for (var week = 0; week < WEEKS; week += 2) {
             clock.plusDays(14);
@@ -100,6 +111,12 @@ class SilenceTest extends WebTest {
                                 "Barn7 tirsdag kl. 9");
             }
         }
+        assertThat(silence(firstDay).tells(dumpByItsOwnClock()))
+                .as("in the tables, the mails that wait, the sessions and the log of who looked")
+                .isEmpty();
+        assertThat(silence(firstDay).tellsAtAll(log.getAll().lines().toList()))
+                .as("in what the program writes to its log")
+                .isEmpty();
         assertThat(rowsThatNameAFamily())
                 .as("eight months of visits have left no row that names a child or a family")
                 .isEqualTo(enrolled);
@@ -116,6 +133,96 @@ class SilenceTest extends WebTest {
                         "home_visit");
         assertThat(actionsOfTheLogThatNameAChild()).isSubsetOf("READ_CHILD", "OPEN_OWN_PAGES");
         assertThat(wholeDump()).doesNotContain("tirsdag");
+    }
+
+    /** The one before would be worth nothing if it could not find what it looks for. */
+    @Test
+    void what_would_tell_is_found_when_it_is_there() {
+        var child = family(7);
+        var adult = given.value(UUID.class, "SELECT adult FROM custody WHERE child = ?", child.value());
+        var visited = clock.today().plusDays(20);
+        var nothing = silence(clock.today());
+        clock.plusDays(40);
+        var looks = silence(visited.minusDays(10));
+        assertThat(nothing.tells(Map.of("audit", List.of("{\"child\": null, \"at\": \"" + visited + "T09:00:00\"}"))))
+                .isEmpty();
+        for (var told : List.of(child.toString(), "Barn7", "Forælder7", adult.toString())) {
+            var row = "{\"what\": \"" + told + "\", \"at\": \"" + visited + "T09:15:00+01:00\"}";
+            assertThat(looks.tells(Map.of("audit", List.of(row)))).hasSize(1);
+            assertThat(looks.tellsAtAll(List.of(visited + " GET /children/" + told)))
+                    .hasSize(1);
+        }
+        given.insert("""
+                INSERT INTO home_visit (municipality, id, child, window_from, window_to, state, minutes, together, planned_at,
+                    held_on)
+                VALUES (:municipality, :id, :child, :on, :on, 'HELD', 60, :id, :now, :on)
+                """, Map.of("id", UUID.randomUUID(), "child", child, "on", visited, "now", clock.instant()));
+        assertThat(looks.tells(dumpByItsOwnClock())).singleElement().asString().startsWith("home_visit: ");
+    }
+
+    /** A copy of the files of the database is a backup: what was never stored is in none of them, not even in its journal. */
+    @Test
+    void no_file_of_the_database_holds_what_somebody_tried_to_write_down() throws IOException {
+        var child = family(3);
+        as(leader).post(place("allow"), "child", child.toString(), "met", "true", "reason", "hvisken-et");
+        as(families.get(child)).post(together("join"), "child", child.toString(), "note", "hvisken-to");
+        as(educators.get(3)).get(place("families") + "?note=hvisken-tre");
+        as(adam).post(
+                        "/settings/programmes/" + programme + "/units",
+                        "unit",
+                        given.daycare("Regnbuen-og-raaben").toString(),
+                        "wave",
+                        "1");
+        new Superuser(program).list(String.class, "SELECT pg_switch_wal()::text");
+        assertThat(filesWith("Regnbuen-og-raaben"))
+                .as("what is stored is found, or looking would prove nothing")
+                .isNotEmpty();
+        assertThat(filesWith("hvisken-")).isEmpty();
+    }
+
+    private List<Path> filesWith(String word) throws IOException {
+        var folder = Path.of(
+                new Superuser(program).list(String.class, "SHOW data_directory").getFirst());
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, word))
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, String word) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
+    }
+
+    /** Without the moment at which this machine wrote a line of the log: its clock is not that of the story. */
+    private Map<String, List<String>> dumpByItsOwnClock() {
+        var dump = dump();
+        dump.replaceAll((table, rows) -> rows.stream()
+                .map(row -> row.replaceAll("\"written_at\": \"[^\"]*\"", ""))
+                .toList());
+        return dump;
+    }
+
+    /** From the Monday of the first week on; parents who open their own pages are told of as they always are. */
+    private Silence silence(LocalDate after) {
+        var named = new HashSet<String>();
+        families.forEach((child, parent) -> {
+            named.add(child.toString());
+            named.add(parent.adult().toString());
+        });
+        given
+                .in(() -> given.jdbc()
+                        .sql("SELECT first_name FROM child UNION ALL SELECT first_name FROM adult")
+                        .query(String.class)
+                        .list())
+                .stream()
+                .filter(name -> name.matches("(Barn|Forælder)\\d+"))
+                .forEach(named::add);
+        return new Silence(named, after, clock.today());
     }
 
     @Test
