@@ -8,6 +8,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.YoungPerson;
+import dk.traad.platform.db.ReadOnce;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -51,6 +52,12 @@ class FamilyRelations {
 
     /** The oldest child first. */
     Map<ChildId, Facts> of(Citizen who, LocalDate today) {
+        return ReadOnce.of(new Asked(who, today), () -> read(who, today));
+    }
+
+    private record Asked(Citizen who, LocalDate today) {}
+
+    private Map<ChildId, Facts> read(Citizen who, LocalDate today) {
         var facts = switch (who) {
             case Parent parent -> of(parent, today);
             case YoungPerson young -> of(young, today);

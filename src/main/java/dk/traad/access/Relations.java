@@ -8,6 +8,7 @@ import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.db.ReadOnce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How employees stand to children, rooms and classes, read anew at every request. */
+/** How employees stand to children, rooms and classes, read anew at every request, once in its transaction. */
 @Repository
 class Relations {
     private final JdbcClient jdbc;
@@ -43,7 +44,27 @@ class Relations {
             @Nullable UnitId unit,
             boolean isToday) {}
 
+    private record ToChild(EmployeeId employee, ChildId child, LocalDate today) {}
+
+    private record ToChildren(EmployeeId employee, LocalDate today) {}
+
+    private record ToGroup(EmployeeId employee, GroupId group, LocalDate today) {}
+
     Facts toChild(EmployeeId employee, ChildId child, LocalDate today) {
+        return ReadOnce.of(new ToChild(employee, child, today), () -> readToChild(employee, child, today));
+    }
+
+    /** The same for every child the employee has a relation to, in no order. */
+    Map<ChildId, Facts> toChildren(EmployeeId employee, LocalDate today) {
+        return ReadOnce.of(new ToChildren(employee, today), () -> readToChildren(employee, today));
+    }
+
+    /** The same words for a room or class as for the children in it. */
+    Facts toGroup(EmployeeId employee, GroupId group, LocalDate today) {
+        return ReadOnce.of(new ToGroup(employee, group, today), () -> readToGroup(employee, group, today));
+    }
+
+    private Facts readToChild(EmployeeId employee, ChildId child, LocalDate today) {
         return facts(jdbc.sql("""
                         SELECT CAST(NULL AS uuid) AS child, 'ENDED_EMPLOYMENT' AS denial, NULL AS role, NULL AS relation,
                             CAST(NULL AS uuid) AS unit, true AS is_today
@@ -70,8 +91,7 @@ class Relations {
                 .list());
     }
 
-    /** The same for every child the employee has a relation to, in no order. */
-    Map<ChildId, Facts> toChildren(EmployeeId employee, LocalDate today) {
+    private Map<ChildId, Facts> readToChildren(EmployeeId employee, LocalDate today) {
         return jdbc
                 .sql("""
                         SELECT child, denial, NULL AS role, NULL AS relation, CAST(NULL AS uuid) AS unit, true AS is_today
@@ -120,8 +140,7 @@ class Relations {
                 .list();
     }
 
-    /** The same words for a room or class as for the children in it. */
-    Facts toGroup(EmployeeId employee, GroupId group, LocalDate today) {
+    private Facts readToGroup(EmployeeId employee, GroupId group, LocalDate today) {
         return facts(jdbc.sql("""
                         SELECT CAST(NULL AS uuid) AS child, 'ENDED_EMPLOYMENT' AS denial, NULL AS role, NULL AS relation,
                             CAST(NULL AS uuid) AS unit, true AS is_today

@@ -5,6 +5,7 @@ import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.db.ReadOnce;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,13 @@ class Standings {
             @Nullable String groupName,
             boolean emergency) {}
 
+    private record Asked(EmployeeId employee, LocalDate today) {}
+
     Standing of(EmployeeId employee, LocalDate today, Instant now) {
+        return ReadOnce.of(new Asked(employee, today), () -> read(employee, today, now));
+    }
+
+    private Standing read(EmployeeId employee, LocalDate today, Instant now) {
         var rows = jdbc.sql("""
                         SELECT p.name, e.role, e.unit, u.name AS unit_name, u.sector, e.unit_group, g.name AS group_name,
                             EXISTS (SELECT FROM break_glass b

@@ -38,6 +38,7 @@ class DatabaseSettings {
     DataSource dataSource(DatabaseRoles roles) {
         var pool = pool(roles, roles.application(), "traad", CONNECTIONS);
         pool.setConnectionTimeout(5_000);
+        planOnce(pool);
         return new HikariDataSource(pool);
     }
 
@@ -103,6 +104,17 @@ class DatabaseSettings {
         // The detail of a broken constraint is the row itself: somebody's data, which no log may hold.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
+    }
+
+    /**
+     * The views of who stands to whom are wide, and row-level security asks them again: planning such a statement takes
+     * ten times as long as running it. Each connection plans each statement once (docs/performance.md).
+     */
+    private static void planOnce(HikariConfig pool) {
+        pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c jit=off");
+        pool.addDataSourceProperty("prepareThreshold", "1");
+        pool.addDataSourceProperty("preparedStatementCacheQueries", "1024");
+        pool.addDataSourceProperty("preparedStatementCacheSizeMiB", "16");
     }
 
     private static String password(Keys keys, String purpose) {

@@ -2,6 +2,7 @@ package dk.traad.platform.db;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -10,10 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * one, from a record, or not at all.
  */
 final class Statements {
+    private static final Pattern WRITES = Pattern.compile("\\b(INSERT|UPDATE|DELETE|MERGE)\\b");
+
     private Statements() {}
 
     static JdbcClient of(JdbcClient client) {
-        return sql -> sql.contains(":municipality") ? withMunicipality(client, sql) : client.sql(sql);
+        return sql -> {
+            if (WRITES.matcher(sql).find()) {
+                ReadOnce.forget();
+            }
+            return sql.contains(":municipality") ? withMunicipality(client, sql) : client.sql(sql);
+        };
     }
 
     /** Without any parameter of its own a statement would be sent as it stands, with :municipality in it. */
