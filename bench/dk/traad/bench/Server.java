@@ -26,7 +26,7 @@ record Server(String name, Process process, int port, double secondsToFirstAnswe
         builder.environment().putAll(environment);
         var began = System.nanoTime();
         var process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         while (!answers(port, firstPage)) {
             var seconds = (System.nanoTime() - began) / 1e9;
             if (!process.isAlive() || seconds > PATIENCE_SECONDS) {
