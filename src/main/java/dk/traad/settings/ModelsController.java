@@ -76,7 +76,7 @@ class ModelsController {
     }
 
     /** The model to take away; nobody's name or number stands in it but whom parents can ask. */
-    @GetMapping("/settings/file")
+    @GetMapping("/settings/model.json")
     View file(Professional who, Screen screen) {
         access.require(who, CHANGE_COOPERATION_MODEL);
         var bytes = file.write(pages.present()).getBytes(StandardCharsets.UTF_8);

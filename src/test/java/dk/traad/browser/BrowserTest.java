@@ -36,8 +36,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,10 +44,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"traad.demo=false", "traad.pages-within-ten-seconds=1000000"})
+        properties = {"traad.demo=false", "traad.data=${traad.browser.data}", "traad.pages-within-ten-seconds=1000000"})
 @Import({WebTest.GivenTime.class, TestDoor.class})
 public abstract class BrowserTest {
-    private static final Path DATA = newFolder();
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final List<String> CHROMIUM = List.of(
             "--no-sandbox",
@@ -59,6 +56,11 @@ public abstract class BrowserTest {
             "--disable-sync",
             "--no-first-run");
     private static @Nullable Browser browser;
+
+    // A property and no dynamic one, which a test with a folder of its own could not put another in the place of.
+    static {
+        System.setProperty("traad.browser.data", newFolder().toString());
+    }
 
     /** The screens people sit at: a phone, a tablet, a desktop. */
     public enum Size {
@@ -98,11 +100,6 @@ public abstract class BrowserTest {
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-
-    @DynamicPropertySource
-    static void ownDataFolder(DynamicPropertyRegistry registry) {
-        registry.add("traad.data", DATA::toString);
-    }
 
     static Path newFolder() {
         try {

@@ -41,7 +41,8 @@ class EveryPageBrowserTest extends BrowserTest {
     /** In the place of the folder the other journeys share: a demo begins in a database without municipalities. */
     @DynamicPropertySource
     static void ownDataFolder(DynamicPropertyRegistry registry) {
-        registry.add("traad.data", () -> newFolder().toString());
+        var folder = newFolder().toString();
+        registry.add("traad.data", () -> folder);
     }
 
     @Test

@@ -39,7 +39,8 @@ class GuidePictures extends BrowserTest {
     /** In the place of the folder the journeys share: a demo begins in a database without municipalities. */
     @DynamicPropertySource
     static void ownDataFolder(DynamicPropertyRegistry registry) {
-        registry.add("traad.data", () -> newFolder().toString());
+        var folder = newFolder().toString();
+        registry.add("traad.data", () -> folder);
     }
 
     @Test

@@ -159,7 +159,7 @@ class SettingsTest extends WebTest {
     @Test
     void a_model_goes_out_as_a_file_and_comes_in_again_as_a_proposal() throws Exception {
         as(anna).post("/settings", settings("monthsBetween", "6", "labelGreenDa", "I trivsel"));
-        var file = as(anna).get("/settings/file");
+        var file = as(anna).get("/settings/model.json");
         assertThat(file).hasHeader("Content-Type", "application/json;charset=UTF-8");
         var text = file.getResponse().getContentAsString(StandardCharsets.UTF_8);
         as(anna).post("/settings", settings("monthsBetween", "12", "labelGreenDa", "Trives"));
