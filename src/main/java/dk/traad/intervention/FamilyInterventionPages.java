@@ -88,7 +88,7 @@ class FamilyInterventionPages {
     }
 
     private static Function<Intervention, Line> line(Whereabouts whereabouts, Citizen who, Screen screen) {
-        return one -> Line.forFamily(one, who.person(), whereabouts, screen);
+        return one -> Line.forFamily(one, who, whereabouts, screen);
     }
 
     /** The young person themself knows where they are. */

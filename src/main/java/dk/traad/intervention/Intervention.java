@@ -91,4 +91,9 @@ public record Intervention(
     public String familyPath() {
         return "/family/focus-points/" + focusPoint;
     }
+
+    /** Where the young person themself reads it. */
+    public String ownPath() {
+        return "/mine/focus-points/" + focusPoint;
+    }
 }

@@ -1,5 +1,7 @@
 package dk.traad.intervention;
 
+import dk.traad.kernel.SignedIn.Citizen;
+import dk.traad.kernel.SignedIn.YoungPerson;
 import dk.traad.portal.Whereabouts;
 import dk.traad.screen.Screen;
 import java.util.ArrayList;
@@ -49,7 +51,8 @@ public record Line(
     }
 
     /** Whatever would tell a protected whereabouts is exchanged. */
-    static Line forFamily(Intervention one, UUID reader, Whereabouts whereabouts, Screen screen) {
+    static Line forFamily(Intervention one, Citizen who, Whereabouts whereabouts, Screen screen) {
+        var reader = who.person();
         return new Line(
                 one,
                 whereabouts.words(one.goal().words(), screen),
@@ -61,7 +64,7 @@ public record Line(
                         one.place().sector(), one.place().unit(), one.place().group(), screen),
                 next(one, screen),
                 works(one, screen),
-                one.familyPath(),
+                who instanceof YoungPerson ? one.ownPath() : one.familyPath(),
                 List.of());
     }
 
