@@ -1,8 +1,9 @@
 package dk.traad.figures;
 
 import dk.traad.platform.web.CsvFile;
+import dk.traad.platform.web.Download;
+import dk.traad.platform.web.TableFile;
 import dk.traad.screen.Screen;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -10,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /** Figures as rows to take along: one for each answer of each cell, with its day and what the words mean. */
@@ -63,11 +62,8 @@ record FigureTable(List<String> head, List<List<String>> rows, String watermark)
     }
 
     View asWorkbook(Screen screen) {
-        return (unused, request, response) -> send(
-                response,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                name(screen) + ".xlsx",
-                workbook(screen));
+        return (model, request, response) -> new Download(TableFile.WORKBOOK, name(screen) + ".xlsx", workbook(screen))
+                .render(model, request, response);
     }
 
     private byte[] workbook(Screen screen) throws IOException {
@@ -102,18 +98,5 @@ record FigureTable(List<String> head, List<List<String>> rows, String watermark)
 
     private static String name(Screen screen) {
         return screen.text("figures.file", screen.today().toString());
-    }
-
-    static View file(String type, String name, byte[] bytes) {
-        return (unused, request, response) -> send(response, type, name, bytes);
-    }
-
-    private static void send(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

@@ -2,6 +2,7 @@ package dk.traad.figures;
 
 import dk.traad.kernel.SmallNumbers;
 import dk.traad.platform.web.CsvFile;
+import dk.traad.platform.web.Download;
 import dk.traad.screen.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ record OpenData(
                         row.children(),
                         row.answer(),
                         row.number())));
-        return FigureTable.file(
+        return new Download(
                 "text/csv;charset=UTF-8",
                 "open-data.csv",
                 (line(COLUMNS) + lines.collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8));
@@ -125,7 +126,7 @@ record OpenData(
         all.put("smallestGroup", SmallNumbers.LEAST);
         all.put("definitions", definitions);
         all.put("figures", rows);
-        return FigureTable.file("application/json", "open-data.json", JSON.writeValueAsBytes(all));
+        return new Download("application/json", "open-data.json", JSON.writeValueAsBytes(all));
     }
 
     private static String line(List<? extends @Nullable Object> cells) {

@@ -9,13 +9,12 @@ import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.municipality.Municipalities;
 import dk.traad.municipality.ReadyModel;
+import dk.traad.platform.web.Download;
 import dk.traad.screen.Screen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,14 +80,7 @@ class ModelsController {
         access.require(who, CHANGE_COOPERATION_MODEL);
         var bytes = file.write(pages.present()).getBytes(StandardCharsets.UTF_8);
         var name = screen.text("settings.file.name", screen.today().toString()) + ".json";
-        return (model, request, response) -> {
-            response.setContentType("application/json;charset=UTF-8");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(name).build().toString());
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
-        };
+        return new Download("application/json;charset=UTF-8", name, bytes);
     }
 
     /** What a file holds in the fields, beside what holds now. */

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dk.traad.breakglass.GlassTeam.REASON;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.Position;
 import dk.traad.kernel.SignedIn;
@@ -39,23 +38,23 @@ class BreakGlassBrowserTest extends BrowserTest {
         clock.plus(Duration.ofMinutes(11));
         visitor.navigate("/children");
         sound(visitor, "emergency-way-" + size.word());
-        link(visitor, "Et barn, der ikke er dit – i en nødsituation");
-        button(visitor, "Bekræft som Eva Lind");
+        pressLink(visitor, "Et barn, der ikke er dit – i en nødsituation");
+        pressButton(visitor, "Bekræft som Eva Lind");
         visitor.waitForURL("**/emergency-access");
         sound(visitor, "emergency-ask-" + size.word());
         visitor.locator("#number").fill("010125-9992");
         visitor.locator("#reason").fill("Moren ringer");
-        button(visitor, "Åbn barnets sider i en time");
+        pressButton(visitor, "Åbn barnets sider i en time");
         sound(visitor, "emergency-short-" + size.word());
         visitor.locator("#number").fill("010125-9992");
         visitor.locator("#reason").fill(REASON);
-        button(visitor, "Åbn barnets sider i en time");
+        pressButton(visitor, "Åbn barnets sider i en time");
         visitor.waitForURL("**/children/" + ida);
         sound(visitor, "emergency-child-" + size.word());
         assertThat(visitor.getByText("60 minutter tilbage")).isVisible();
         visitor.navigate("/desk");
         sound(visitor, "emergency-desk-" + size.word());
-        button(visitor, "Luk nu");
+        pressButton(visitor, "Luk nu");
         assertThat(visitor.getByText("Nødadgangen er lukket.")).isVisible();
         assertThat(visitor.getByText("minutter tilbage")).hasCount(0);
 
@@ -69,11 +68,11 @@ class BreakGlassBrowserTest extends BrowserTest {
         signIn(leader, team.birgit);
         leader.navigate("/desk");
         sound(leader, "emergency-leader-desk-" + size.word());
-        link(leader, "Se på det – Nødadgang: Eva Lind");
+        pressLink(leader, "Se på det – Nødadgang: Eva Lind");
         sound(leader, "emergency-review-" + size.word());
         leader.getByText("Det var nødvendigt", new Page.GetByTextOptions().setExact(true))
                 .click();
-        button(leader, "Gem svaret");
+        pressButton(leader, "Gem svaret");
         assertThat(leader.getByText("Dit svar er gemt.")).isVisible();
         leader.navigate("/unit");
         sound(leader, "emergency-unit-" + size.word());
@@ -104,7 +103,7 @@ class BreakGlassBrowserTest extends BrowserTest {
         leader.getByText("I orden").first().click();
         assertThat(leader.getByText("Dit svar er gemt.")).isVisible();
         leader.getByText("Skriv en linje").first().click();
-        button(leader, "Gem svaret");
+        pressButton(leader, "Gem svaret");
         sound(leader, "sample-wrong-" + size.word());
         leader.navigate("/desk");
         sound(leader, "look-ups-leader-desk-" + size.word());
@@ -120,7 +119,7 @@ class BreakGlassBrowserTest extends BrowserTest {
         page.locator("#caseNumber").fill("2026-118");
         page.locator("#employee")
                 .fill(given.value(String.class, "SELECT number FROM employee WHERE id = ?", anna.person()));
-        button(page, "Søg");
+        pressButton(page, "Søg");
         page.waitForURL("**/log/searches/*");
         sound(page, "log-found-" + size.word());
     }
@@ -138,19 +137,5 @@ class BreakGlassBrowserTest extends BrowserTest {
         signIn(page, new GlassTeam(given, vault, clock.today()).eva);
         page.navigate("/emergency-access");
         sound(page, "emergency-ask-narrow-night");
-    }
-
-    private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -199,6 +200,29 @@ public abstract class BrowserTest {
 
     protected void signIn(Page page, SignedIn who) {
         page.navigate(door(who));
+    }
+
+    /** A new window with somebody signed in. */
+    protected final Page at(Size size, SignedIn who) {
+        var page = open(size);
+        signIn(page, who);
+        return page;
+    }
+
+    /** The first link with exactly these words. */
+    protected static void pressLink(Page page, String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** The first button with exactly these words. */
+    protected static void pressButton(Page page, String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
     }
 
     private static String door(SignedIn who) {

@@ -76,12 +76,6 @@ class PlanBrowserTest extends BrowserTest {
         assertThat(leader.locator("main").innerText()).contains("Skulle have været holdt");
     }
 
-    private Page at(Size size, dk.traad.kernel.SignedIn who) {
-        var page = open(size);
-        signIn(page, who);
-        return page;
-    }
-
     private void becomesAFocusPoint(Page page) {
         var assessment = given.decided(ida, mette, "PARENTS_INFORMED", Position.YELLOW);
         page.navigate("/assessments/" + assessment);

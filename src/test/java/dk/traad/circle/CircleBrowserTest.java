@@ -2,8 +2,6 @@ package dk.traad.circle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dk.traad.GivenRelations;
 import dk.traad.browser.BrowserTest;
@@ -35,33 +33,33 @@ class CircleBrowserTest extends BrowserTest {
         signIn(leader, birgit);
         leader.navigate("/unit");
         sound(leader, "unit-empty-" + size.word());
-        link(leader, "Udpeg en vikar");
+        pressLink(leader, "Udpeg en vikar");
         sound(leader, "standin-new-" + size.word());
-        button(leader, "Udpeg");
+        pressButton(leader, "Udpeg");
         sound(leader, "standin-wrong-" + size.word());
         leader.locator("#place").selectOption(new SelectOption().setLabel("Stue Rød, Myretuen"));
         leader.locator("#colleague").selectOption(new SelectOption().setLabel("Søren Holm, Pædagog"));
-        button(leader, "Udpeg");
+        pressButton(leader, "Udpeg");
         assertThat(leader.getByText("Vikaren er udpeget.")).isVisible();
 
         var educator = open(size);
         signIn(educator, mette);
         educator.navigate("/children/" + ida);
-        link(educator, "Omkring barnet");
+        pressLink(educator, "Omkring barnet");
         sound(educator, "circle-" + size.word());
-        link(educator, "Henvis til hjælp");
-        button(educator, "Send");
+        pressLink(educator, "Henvis til hjælp");
+        pressButton(educator, "Send");
         sound(educator, "referral-wrong-" + size.word());
         educator.getByText("PPR Prøvekøbing").click();
         educator.locator("#reason").fill("Ida bliver ofte ked af det, når dagen skifter.");
         educator.getByText("Vi har talt med forældrene om det").click();
         sound(educator, "referral-new-" + size.word());
-        button(educator, "Send");
-        link(educator, "Find en tovholder");
+        pressButton(educator, "Send");
+        pressLink(educator, "Find en tovholder");
         educator.locator("#who").selectOption(new SelectOption().setLabel("Mia Falk"));
         educator.locator("#task").fill("Hold fast i det, vi aftaler med familien og PPR.");
         sound(educator, "coordination-ask-" + size.word());
-        button(educator, "Spørg");
+        pressButton(educator, "Spørg");
 
         var coordinator = open(size);
         signIn(coordinator, mia);
@@ -69,15 +67,15 @@ class CircleBrowserTest extends BrowserTest {
         sound(coordinator, "coordination-desk-" + size.word());
         coordinator.navigate("/children/" + ida + "/coordinator/answer");
         sound(coordinator, "coordination-answer-" + size.word());
-        button(coordinator, "Ja, det vil jeg");
+        pressButton(coordinator, "Ja, det vil jeg");
 
         var adviser = open(size);
         signIn(adviser, pia);
         adviser.navigate("/referrals");
         sound(adviser, "referral-list-" + size.word());
-        link(adviser, "Ida Prøve");
+        pressLink(adviser, "Ida Prøve");
         sound(adviser, "referral-show-" + size.word());
-        button(adviser, "Tag imod");
+        pressButton(adviser, "Tag imod");
         adviser.navigate("/referrals");
         sound(adviser, "referral-mine-" + size.word());
 
@@ -90,7 +88,7 @@ class CircleBrowserTest extends BrowserTest {
         signIn(parent, camilla);
         parent.navigate("/family/children/" + ida);
         sound(parent, "circle-family-child-" + size.word());
-        link(parent, "Se, hvem det er");
+        pressLink(parent, "Se, hvem det er");
         sound(parent, "circle-family-" + size.word());
     }
 
@@ -111,22 +109,8 @@ class CircleBrowserTest extends BrowserTest {
         page.navigate("/children/" + ida + "/circle");
         sound(page, "circle-night-" + size.word());
         page.navigate("/referrals");
-        link(page, "Ida Prøve");
+        pressLink(page, "Ida Prøve");
         page.getByText("Close the referral").first().click();
         sound(page, "referral-close-night-" + size.word());
-    }
-
-    private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -2,10 +2,7 @@ package dk.traad.consultation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dk.traad.browser.BrowserTest;
-import dk.traad.kernel.SignedIn;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,37 +22,37 @@ class ConsultationBrowserTest extends BrowserTest {
 
         var educator = at(size, stine);
         educator.navigate("/desk");
-        link(educator, "Bed sundhedsplejen om et besøg");
-        button(educator, "Send");
+        pressLink(educator, "Bed sundhedsplejen om et besøg");
+        pressButton(educator, "Send");
         sound(educator, "consultation-wrong-" + size.word());
         educator.getByLabel("Hygiejne og sygdom").check();
         educator.locator("#question").fill("Hvor tit skal vi lufte ud?");
-        button(educator, "Send");
+        pressButton(educator, "Send");
         assertThat(educator.getByText("Sundhedsplejen har fået jeres spørgsmål."))
                 .isVisible();
         sound(educator, "consultation-asked-" + size.word());
         educator.navigate("/children/" + alva);
-        link(educator, "Spørg sundhedsplejen");
-        button(educator, "Spørg familien om lov");
+        pressLink(educator, "Spørg sundhedsplejen");
+        pressButton(educator, "Spørg familien om lov");
         sound(educator, "consultation-child-wrong-" + size.word());
         educator.getByLabel("Søvn").check();
         educator.locator("#question").fill("Alva sover kort, når vi lægger hende ind. Hvordan kan vi hjælpe hende?");
         educator.locator("#purpose").fill("At luren bliver rolig");
-        button(educator, "Spørg familien om lov");
+        pressButton(educator, "Spørg familien om lov");
         sound(educator, "consultation-child-asked-" + size.word());
         var path = educator.url();
 
         var home = at(size, freja);
         home.navigate("/family/children/" + alva);
         sound(home, "consultation-family-" + size.word());
-        link(home, "Læs og svar");
+        pressLink(home, "Læs og svar");
         home.locator("input[name=yes]").check();
         sound(home, "consultation-family-answer-" + size.word());
-        button(home, "Send mit svar");
+        pressButton(home, "Send mit svar");
 
         educator.reload();
         sound(educator, "consultation-child-ready-" + size.word());
-        button(educator, "Send til sundhedsplejen");
+        pressButton(educator, "Send til sundhedsplejen");
 
         var visitor = at(size, lone);
         visitor.navigate("/desk");
@@ -63,43 +60,23 @@ class ConsultationBrowserTest extends BrowserTest {
         visitor.navigate(path);
         visitor.locator("#on").fill(clock.today().plusDays(2).toString());
         visitor.locator("#at").fill("10:15");
-        button(visitor, "Jeg kommer");
+        pressButton(visitor, "Jeg kommer");
         sound(visitor, "consultation-child-agreed-" + size.word());
         visitor.locator("#nextSteps").fill("Vi lægger Alva først og sidder hos hende, til hun sover.");
-        button(visitor, "Gem, hvad I aftalte");
+        pressButton(visitor, "Gem, hvad I aftalte");
         sound(visitor, "consultation-child-held-" + size.word());
         home.navigate("/family/children/" + alva);
         assertThat(home.getByText("Vi lægger Alva først")).isVisible();
         sound(home, "consultation-family-held-" + size.word());
-        link(home, "Fortæl eller ret");
-        button(home, "Gem");
+        pressLink(home, "Fortæl eller ret");
+        pressButton(home, "Gem");
         sound(home, "contact-wrong-" + size.word());
         home.getByLabel("Familierådgivning eller familiehus").check();
         home.getByLabel("Alle, der er omkring barnet").check();
         home.getByLabel("De må gerne ringe sammen om, hvordan de hjælper os").check();
-        button(home, "Gem");
+        pressButton(home, "Gem");
         sound(home, "contact-said-" + size.word());
         educator.navigate("/children/" + alva + "/circle");
         sound(educator, "contact-circle-" + size.word());
-    }
-
-    private Page at(Size size, SignedIn who) {
-        var page = open(size);
-        signIn(page, who);
-        return page;
-    }
-
-    private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Position;
-import dk.traad.kernel.SignedIn;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Language;
@@ -134,12 +133,6 @@ class ConsentBrowserTest extends BrowserTest {
         sound(school, "handover-received");
         send(school, "Vi har modtaget det");
         assertThat(school.locator("main").innerText()).contains("Modtaget");
-    }
-
-    private Page at(Size size, SignedIn who) {
-        var page = open(size);
-        signIn(page, who);
-        return page;
     }
 
     private static void send(Page page, String button) {

@@ -2,8 +2,6 @@ package dk.traad.handover;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
@@ -76,7 +74,7 @@ class WholeGroupBrowserTest extends BrowserTest {
         signIn(leader, lis);
         leader.navigate("/transitions");
         assertThat(leader.locator(".transition-tick")).hasCount(20);
-        button(leader, "Overlever de valgte");
+        pressButton(leader, "Overlever de valgte");
         assertThat(leader.getByText("De valgte, der var klar, er overleveret.")).isVisible();
         assertThat(leader.locator(".transition-tick")).hasCount(0);
         sound(leader, "whole-group-handed-over");
@@ -87,10 +85,10 @@ class WholeGroupBrowserTest extends BrowserTest {
         assertThat(coming.locator(".transition-tick")).hasCount(20);
         assertThat(coming.getByText("Læs det, der er givet videre")).hasCount(8);
         sound(coming, "whole-group-coming");
-        button(coming, "Tag imod de valgte");
+        pressButton(coming, "Tag imod de valgte");
         coming.locator("select[name=room]").first().selectOption("0.A");
         sound(coming, "whole-group-accepted");
-        button(coming, "Sæt de valgte dertil");
+        pressButton(coming, "Sæt de valgte dertil");
         assertThat(coming.getByText("De valgte er sat på stuen eller i klassen."))
                 .isVisible();
         sound(coming, "whole-group-placed");
@@ -100,11 +98,11 @@ class WholeGroupBrowserTest extends BrowserTest {
         phone.navigate("/family/children/" + children.get(PARENTS + AGREED) + "/consents");
         phone.getByText("Læs og svar").first().click();
         phone.locator("input[name=yes]").first().check();
-        button(phone, "Send mit svar");
+        pressButton(phone, "Send mit svar");
         leader.navigate("/transitions");
         assertThat(leader.getByText("2 mangler et svar")).isVisible();
         assertThat(leader.locator(".transition-tick")).hasCount(1);
-        button(leader, "Overlever de valgte");
+        pressButton(leader, "Overlever de valgte");
         coming.navigate("/transitions");
         assertThat(coming.getByText("Læs det, der er givet videre")).hasCount(9);
         assertThat(coming.getByText("tegner hver dag")).hasCount(0);
@@ -180,13 +178,5 @@ class WholeGroupBrowserTest extends BrowserTest {
                         "adult", parent.adult(),
                         "answer", answer,
                         "now", clock.instant()));
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -38,12 +38,12 @@ class VisitBrowserTest extends BrowserTest {
         signIn(administrator, adam);
         administrator.navigate("/settings/visits");
         sound(administrator, "visits-schedule-" + size.word());
-        link(administrator, "Tilføj et besøg");
-        button(administrator, "Gem");
+        pressLink(administrator, "Tilføj et besøg");
+        pressButton(administrator, "Gem");
         sound(administrator, "visits-step-wrong-" + size.word());
         administrator.navigate("/settings/programmes");
         sound(administrator, "programmes-empty-" + size.word());
-        button(administrator, "Læg op – De første 1000 dage");
+        pressButton(administrator, "Læg op – De første 1000 dage");
         sound(administrator, "programme-ordinary-" + size.word());
 
         var visitor = open(size);
@@ -51,19 +51,19 @@ class VisitBrowserTest extends BrowserTest {
         visitor.navigate("/desk");
         sound(visitor, "visits-desk-" + size.word());
         visitor.navigate("/children/" + vera);
-        link(visitor, "De første 1000 dage");
+        pressLink(visitor, "De første 1000 dage");
         sound(visitor, "programme-offer-" + size.word());
-        button(visitor, "Giv familien tilbuddet");
+        pressButton(visitor, "Giv familien tilbuddet");
         assertThat(visitor.getByText("Familien har fået tilbuddet.")).isVisible();
 
         var parent = open(size);
         signIn(parent, maja);
         parent.navigate("/family/children/" + vera);
         sound(parent, "programme-family-child-" + size.word());
-        link(parent, "Læs og svar");
+        pressLink(parent, "Læs og svar");
         parent.getByLabel("Ja tak").check();
         sound(parent, "programme-family-offer-" + size.word());
-        button(parent, "Send svaret");
+        pressButton(parent, "Send svaret");
         assertThat(parent.getByText("Godt, I er med. Besøgene er planlagt.")).isVisible();
 
         visitor.navigate("/visits");
@@ -72,21 +72,21 @@ class VisitBrowserTest extends BrowserTest {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Vera Prøve").setExact(true))
                 .click();
-        button(visitor, "Aftal");
+        pressButton(visitor, "Aftal");
         sound(visitor, "visit-wrong-" + size.word());
         visitor.locator("#on").fill(clock.today().toString());
         visitor.locator("#at").fill("11:30");
-        button(visitor, "Aftal");
+        pressButton(visitor, "Aftal");
         assertThat(visitor.getByText("Besøget er aftalt, og familien får besked."))
                 .isVisible();
         sound(visitor, "visit-booked-" + size.word());
 
         parent.navigate("/family/children/" + vera);
         sound(parent, "visits-family-child-" + size.word());
-        link(parent, "Se eller flyt");
+        pressLink(parent, "Se eller flyt");
         sound(parent, "visits-family-visit-" + size.word());
         parent.getByText("formiddag").click();
-        button(parent, "Bed om en anden tid");
+        pressButton(parent, "Bed om en anden tid");
         assertThat(parent.getByText("Sundhedsplejersken har fået jeres ønske.")).isVisible();
 
         visitor.navigate("/visits");
@@ -94,12 +94,12 @@ class VisitBrowserTest extends BrowserTest {
         visitor.navigate("/visits/week");
         sound(visitor, "visits-week-" + size.word());
         visitor.navigate("/visits");
-        button(visitor, "Besøget er holdt – Vera Prøve");
+        pressButton(visitor, "Besøget er holdt – Vera Prøve");
         assertThat(visitor.getByText("Din vurdering hører til dette besøg")).isVisible();
         sound(visitor, "visit-held-" + size.word());
         visitor.navigate("/children/" + vera + "/visits");
         sound(visitor, "visits-child-" + size.word());
-        link(visitor, "Nyt behovsbesøg");
+        pressLink(visitor, "Nyt behovsbesøg");
         sound(visitor, "visits-need-" + size.word());
 
         var leader = open(size);
@@ -107,7 +107,7 @@ class VisitBrowserTest extends BrowserTest {
         leader.navigate("/children/" + vera + "/continuity");
         sound(leader, "continuity-" + size.word());
         leader.locator("#who").selectOption(lone.employee().toString());
-        button(leader, "Udpeg");
+        pressButton(leader, "Udpeg");
         assertThat(leader.getByText("Den gennemgående fagperson er udpeget.")).isVisible();
         leader.navigate("/unit");
         sound(leader, "caseloads-" + size.word());
@@ -148,19 +148,5 @@ class VisitBrowserTest extends BrowserTest {
                             "on", clock.today().minusMonths(9).plusDays(i),
                             "now", clock.instant()));
         }
-    }
-
-    private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -2,8 +2,6 @@ package dk.traad.moving;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dk.traad.Given;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.ChildId;
@@ -53,20 +51,20 @@ class MovingBrowserTest extends BrowserTest {
                 .last()
                 .click();
         sound(desk, "moving-transition");
-        button(desk, "Gør klar til at spørge familien");
+        pressButton(desk, "Gør klar til at spørge familien");
         sound(desk, "moving-chosen");
         desk.navigate("/children/" + ida + "/handovers");
         desk.locator("#to")
                 .selectOption(given.value(UUID.class, "SELECT id FROM unit WHERE kind = 'OTHER_MUNICIPALITY'")
                         .toString());
         desk.getByLabel("Hvad skal de bruge det til?").fill("At tage imod Ida");
-        button(desk, "Begynd");
+        pressButton(desk, "Begynd");
         desk.getByLabel("Et afsnit, vi skriver her").check();
         desk.getByLabel("Afsnittet").fill("Ida falder til ro hos en voksen, hun kender.");
         desk.getByLabel("Hvorfor er det relevant for dem, der får det?").fill("Så hun kan få én fast voksen");
         desk.getByLabel("Det handler om Ida").check();
-        button(desk, "Tag med");
-        button(desk, "Spørg familien");
+        pressButton(desk, "Tag med");
+        pressButton(desk, "Spørg familien");
 
         var phone = open(Size.PHONE);
         signIn(phone, camilla);
@@ -74,9 +72,9 @@ class MovingBrowserTest extends BrowserTest {
         phone.getByText("Læs og svar").first().click();
         phone.locator("input[name=yes]").first().check();
         sound(phone, "moving-consent");
-        button(phone, "Send mit svar");
+        pressButton(phone, "Send mit svar");
         desk.reload();
-        button(desk, "Giv videre nu");
+        pressButton(desk, "Giv videre nu");
         carryAcross.from(given.municipality());
 
         var child = new ChildId(there.value(UUID.class, "SELECT id FROM child"));
@@ -96,13 +94,5 @@ class MovingBrowserTest extends BrowserTest {
                 "/transitions/" + given.value(UUID.class, "SELECT id FROM transition WHERE child = ?", ida.value()));
         assertThat(desk.getByText("Læst første gang")).isVisible();
         sound(desk, "moving-read");
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -3,11 +3,9 @@ package dk.traad.programme;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
-import dk.traad.kernel.SignedIn;
 import dk.traad.transition.OpenTransitions;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,26 +34,26 @@ class ThousandDaysBrowserTest extends BrowserTest {
         needVisits(vera);
         var adam = at(Size.DESKTOP, given.administrator("Adam Holm"));
         adam.navigate("/settings/programmes");
-        button(adam, "Læg op – De første 1000 dage");
+        pressButton(adam, "Læg op – De første 1000 dage");
         sound(adam, "thousand-settings");
 
         var visitor = at(Size.PHONE, lone);
         visitor.navigate("/children/" + vera);
-        link(visitor, "De første 1000 dage");
-        button(visitor, "Giv familien tilbuddet");
+        pressLink(visitor, "De første 1000 dage");
+        pressButton(visitor, "Giv familien tilbuddet");
         var parent = at(Size.PHONE, maja);
         parent.navigate("/family/children/" + vera);
-        link(parent, "Læs og svar");
+        pressLink(parent, "Læs og svar");
         parent.getByLabel("Ja tak").check();
-        button(parent, "Send svaret");
+        pressButton(parent, "Send svaret");
         sound(parent, "thousand-family-yes");
         visitor.reload();
         visitor.getByLabel("Familien ved, hvem der kommer").check();
-        button(visitor, "Gem krydserne");
+        pressButton(visitor, "Gem krydserne");
         sound(visitor, "thousand-steps");
         visitor.navigate("/children/" + vera + "/visits");
         visitor.locator("#district").fill("Nordbyen");
-        button(visitor, "Gem området");
+        pressButton(visitor, "Gem området");
         sound(visitor, "thousand-district");
         visited(visitor, "thousand-visit");
 
@@ -67,7 +65,7 @@ class ThousandDaysBrowserTest extends BrowserTest {
         handedOver(visitor, parent, vera);
         var leader = at(Size.PHONE, marianne);
         leader.navigate("/transitions");
-        button(leader, "Tag imod de valgte");
+        pressButton(leader, "Tag imod de valgte");
         sound(leader, "thousand-received");
 
         clock.plusDays(UNTIL_THREE_YEARS);
@@ -75,53 +73,47 @@ class ThousandDaysBrowserTest extends BrowserTest {
         visited(visitor, "thousand-visit-at-three");
         parent = at(Size.PHONE, maja);
         parent.navigate("/family/children/" + vera);
-        link(parent, "Se mere");
+        pressLink(parent, "Se mere");
         parent.getByLabel("Meget").check();
-        button(parent, "Gem svaret");
+        pressButton(parent, "Gem svaret");
         sound(parent, "thousand-experience");
 
         var director = at(Size.DESKTOP, given.serviceDirector("Ulla Bech"));
         director.navigate("/coverage");
-        link(director, "Rapport: De første 1000 dage");
+        pressLink(director, "Rapport: De første 1000 dage");
         sound(director, "thousand-report");
-        var download = director.waitForDownload(() -> link(director, "Tag rapporten med som PDF"));
+        var download = director.waitForDownload(() -> pressLink(director, "Tag rapporten med som PDF"));
         org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("program.pdf");
     }
 
     private void visited(Page visitor, String picture) {
         visitor.navigate("/visits");
-        link(visitor, "Vera Prøve");
+        pressLink(visitor, "Vera Prøve");
         visitor.locator("#on").fill(clock.today().toString());
         visitor.locator("#at").fill("19:00");
-        button(visitor, "Aftal");
+        pressButton(visitor, "Aftal");
         visitor.navigate("/visits");
         sound(visitor, picture);
-        button(visitor, "Besøget er holdt – Vera Prøve");
+        pressButton(visitor, "Besøget er holdt – Vera Prøve");
         assertThat(visitor.getByText("Holdt " + clock.today().getDayOfMonth() + "."))
                 .isVisible();
     }
 
     private void handedOver(Page visitor, Page parent, ChildId vera) {
         visitor.navigate("/children/" + vera);
-        link(visitor, "Overgang");
-        button(visitor, "Ingen er bekymret: forældrene overleverer selv");
+        pressLink(visitor, "Overgang");
+        pressButton(visitor, "Ingen er bekymret: forældrene overleverer selv");
         parent.navigate("/family/children/" + vera);
-        link(parent, "Se, hvad I kan gøre");
-        link(parent, "Skriv til det nye sted");
+        pressLink(parent, "Se, hvad I kan gøre");
+        pressLink(parent, "Skriv til det nye sted");
         parent.waitForSelector("form.saves-itself");
         parent.locator("#answer-0").fill("Hun falder i søvn med sin bamse");
         assertThat(parent.locator("[data-draft-answer]")).containsText("Gemt");
-        button(parent, "Se det, før du sender");
-        button(parent, "Send til Klitrosen");
+        pressButton(parent, "Se det, før du sender");
+        pressButton(parent, "Send til Klitrosen");
         visitor.reload();
-        button(visitor, "Overlever til Klitrosen");
+        pressButton(visitor, "Overlever til Klitrosen");
         sound(visitor, "thousand-handed-over");
-    }
-
-    private Page at(Size size, SignedIn who) {
-        var page = open(size);
-        signIn(page, who);
-        return page;
     }
 
     private void place(ChildId child, GroupId group, LocalDate from) {
@@ -145,19 +137,5 @@ class ThousandDaysBrowserTest extends BrowserTest {
                             "on", clock.today().minusMonths(9).plusDays(i),
                             "now", clock.instant()));
         }
-    }
-
-    private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -2,8 +2,6 @@ package dk.traad.programme;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.Role;
@@ -28,45 +26,45 @@ class TogetherBrowserTest extends BrowserTest {
         var administrator = open(size);
         signIn(administrator, adam);
         administrator.navigate("/settings/programmes");
-        button(administrator, "Læg op – Sammen om barnet");
+        pressButton(administrator, "Læg op – Sammen om barnet");
         administrator.locator("#unit").selectOption(new SelectOption().setLabel("Regnbuen"));
         administrator.locator("#wave").fill("2");
         administrator.locator("#socialWorker").selectOption(new SelectOption().setLabel("Claus Winding"));
-        button(administrator, "Spørg");
+        pressButton(administrator, "Spørg");
         sound(administrator, "programme-silent-" + size.word());
 
         var leader = open(size);
         signIn(leader, birgit);
         leader.navigate("/unit");
         sound(leader, "together-unit-" + size.word());
-        link(leader, "Svar for stedet");
-        button(leader, "Svar");
+        pressLink(leader, "Svar for stedet");
+        pressButton(leader, "Svar");
         sound(leader, "together-join-wrong-" + size.word());
         leader.getByText("Ja, vi er med").click();
-        button(leader, "Svar");
-        link(leader, "Giv lov til at tilbyde det");
+        pressButton(leader, "Svar");
+        pressLink(leader, "Giv lov til at tilbyde det");
         leader.locator("#child").selectOption(new SelectOption().setLabel("Alva Prøve"));
         leader.getByText("Ja, alt passer, og jeg har vurderet det").click();
         sound(leader, "together-allow-" + size.word());
-        button(leader, "Giv lov");
+        pressButton(leader, "Giv lov");
 
         var parent = open(size);
         signIn(parent, freja);
         parent.navigate("/family/children/" + alva);
         sound(parent, "together-child-" + size.word());
-        link(parent, "Læs mere");
+        pressLink(parent, "Læs mere");
         sound(parent, "together-offered-" + size.word());
-        button(parent, "Ja, vi vil gerne være med");
+        pressButton(parent, "Ja, vi vil gerne være med");
         sound(parent, "together-in-" + size.word());
 
         var educator = open(size);
         signIn(educator, pernille);
         educator.navigate("/desk");
-        link(educator, "Se familierne på din stue");
+        pressLink(educator, "Se familierne på din stue");
         assertThat(educator.getByText("Alva Prøve")).isVisible();
         sound(educator, "together-team-" + size.word());
         educator.locator("#visits").fill("9");
-        button(educator, "Gem tallet");
+        pressButton(educator, "Gem tallet");
         educator.waitForSelector(".alert-success");
         educator.context().close();
 
@@ -74,28 +72,14 @@ class TogetherBrowserTest extends BrowserTest {
         parent = open(size);
         signIn(parent, freja);
         parent.navigate("/family/together");
-        button(parent, "Stop nu");
+        pressButton(parent, "Stop nu");
         assertThat(parent.getByText("I er stoppet.")).isVisible();
         sound(parent, "together-left-" + size.word());
 
         administrator = open(size);
         signIn(administrator, adam);
         administrator.navigate("/coverage");
-        link(administrator, "Rapport: Sammen om barnet");
+        pressLink(administrator, "Rapport: Sammen om barnet");
         sound(administrator, "together-report-" + size.word());
-    }
-
-    private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

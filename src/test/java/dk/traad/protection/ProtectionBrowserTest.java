@@ -2,8 +2,6 @@ package dk.traad.protection;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dk.traad.GivenRelations;
 import dk.traad.browser.BrowserTest;
@@ -31,21 +29,21 @@ class ProtectionBrowserTest extends BrowserTest {
         signIn(leader, birgit);
         leader.navigate("/children/" + ida + "/circle");
         sound(leader, "circle-leader-" + size.word());
-        link(leader, "Skærm barnet");
+        pressLink(leader, "Skærm barnet");
         leader.getByText("Mette Lund").click();
         sound(leader, "shielding-new-" + size.word());
-        button(leader, "Skærm barnet");
+        pressButton(leader, "Skærm barnet");
         sound(leader, "shielding-wrong-" + size.word());
         leader.locator("#reason").fill("Familien er i en svær sag.");
-        button(leader, "Skærm barnet");
+        pressButton(leader, "Skærm barnet");
         sound(leader, "shielding-" + size.word());
-        link(leader, "Ophæv skærmningen");
+        pressLink(leader, "Ophæv skærmningen");
         sound(leader, "shielding-lift-" + size.word());
         leader.navigate("/children/" + ida + "/custody-holds");
         leader.getByText("Jonas Prøve").click();
         leader.locator("#reason").fill("Retten afgør det i december.");
         sound(leader, "custody-hold-new-" + size.word());
-        button(leader, "Spær adgangen");
+        pressButton(leader, "Spær adgangen");
         sound(leader, "custody-hold-" + size.word());
         leader.navigate("/children/" + ida + "/family-ties");
         sound(leader, "family-ties-" + size.word());
@@ -54,11 +52,11 @@ class ProtectionBrowserTest extends BrowserTest {
 
         var educator = open(size);
         signIn(educator, mette);
-        link(educator, "Er et barn i din familie?");
+        pressLink(educator, "Er et barn i din familie?");
         sound(educator, "own-family-" + size.word());
         educator.locator("#child").selectOption(new SelectOption().setLabel("Ida Prøve"));
         educator.getByText("Søskende").click();
-        button(educator, "Meld");
+        pressButton(educator, "Meld");
         assertThat(educator.getByText("Barn født")).isVisible();
         educator.navigate("/children/" + ida);
         sound(educator, "own-family-refused-" + size.word());
@@ -69,7 +67,7 @@ class ProtectionBrowserTest extends BrowserTest {
         signIn(administrator, given.administrator("Ada Vest"));
         administrator.navigate("/protection");
         sound(administrator, "protection-" + size.word());
-        link(administrator, "Spær en forælders adgang");
+        pressLink(administrator, "Spær en forælders adgang");
         sound(administrator, "custody-hold-by-number-" + size.word());
     }
 
@@ -85,21 +83,7 @@ class ProtectionBrowserTest extends BrowserTest {
         signIn(page, given.administrator("Ada Vest"));
         page.navigate("/protection");
         sound(page, "protection-night-" + size.word());
-        link(page, "Lift – Mette Lund");
+        pressLink(page, "Lift – Mette Lund");
         sound(page, "lift-night-" + size.word());
-    }
-
-    private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -3,7 +3,6 @@ package dk.traad.transition;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
@@ -49,18 +48,18 @@ class TransitionBrowserTest extends BrowserTest {
         var visitor = open(size);
         signIn(visitor, hanne);
         visitor.navigate("/children/" + noah);
-        link(visitor, "Overgang");
+        pressLink(visitor, "Overgang");
         sound(visitor, "transition-foreseen-" + size.word());
-        button(visitor, "Ingen er bekymret: forældrene overleverer selv");
+        pressButton(visitor, "Ingen er bekymret: forældrene overleverer selv");
         sound(visitor, "transition-parent-led-" + size.word());
 
         var home = open(size);
         signIn(home, camilla);
         home.navigate("/family/children/" + noah);
         sound(home, "transition-family-part-" + size.word());
-        link(home, "Se, hvad I kan gøre");
+        pressLink(home, "Se, hvad I kan gøre");
         sound(home, "transition-family-" + size.word());
-        link(home, "Skriv til det nye sted");
+        pressLink(home, "Skriv til det nye sted");
         home.waitForSelector("form.saves-itself");
         home.locator("#answer-0").fill("Han falder i søvn med sin bamse");
         assertThat(home.locator("[data-draft-answer]")).containsText("Gemt");
@@ -68,14 +67,14 @@ class TransitionBrowserTest extends BrowserTest {
         assertThat(home.locator("#answer-0")).hasValue("Han falder i søvn med sin bamse");
         home.locator("#answer-2").fill("På skødet hos en, der synger");
         sound(home, "transition-write-" + size.word());
-        button(home, "Se det, før du sender");
+        pressButton(home, "Se det, før du sender");
         sound(home, "transition-preview-" + size.word());
-        button(home, "Send til Myretuen");
+        pressButton(home, "Send til Myretuen");
         sound(home, "transition-sent-" + size.word());
 
         visitor.reload();
         assertThat(visitor.getByText("bamse")).hasCount(0);
-        button(visitor, "Overlever til Myretuen");
+        pressButton(visitor, "Overlever til Myretuen");
         sound(visitor, "transition-handed-over-" + size.word());
 
         var leader = open(size);
@@ -95,10 +94,10 @@ class TransitionBrowserTest extends BrowserTest {
         desk(visitor, "Se hvorfor");
         assertThat(visitor.getByText("Vi mangler at vide, hvem der afleverer")).isVisible();
         sound(visitor, "transition-back-" + size.word());
-        button(visitor, "Overlever til Myretuen");
+        pressButton(visitor, "Overlever til Myretuen");
         assertThat(visitor.getByText("Du hører det, når der er taget imod.")).isVisible();
         leader.navigate("/transitions");
-        button(leader, "Tag imod de valgte");
+        pressButton(leader, "Tag imod de valgte");
         sound(leader, "transition-accepted-" + size.word());
         home.navigate("/family/children/" + noah);
         sound(home, "transition-family-accepted-" + size.word());
@@ -110,32 +109,32 @@ class TransitionBrowserTest extends BrowserTest {
         var visitor = open(size);
         signIn(visitor, hanne);
         visitor.navigate("/children/" + noah);
-        link(visitor, "Overgang");
-        link(visitor, "Tilbyd familien et møde");
+        pressLink(visitor, "Overgang");
+        pressLink(visitor, "Tilbyd familien et møde");
         visitor.locator("#why").fill("Det har været en hård start med lidt søvn. Skal vi finde ud af det sammen?");
         sound(visitor, "meeting-offer-" + size.word());
-        button(visitor, "Send tilbuddet");
+        pressButton(visitor, "Send tilbuddet");
         sound(visitor, "meeting-offered-" + size.word());
 
         var home = open(size);
         signIn(home, camilla);
         home.navigate("/family/children/" + noah);
-        link(home, "Se, hvad I kan gøre");
-        link(home, "Svar på tilbuddet");
-        button(home, "Send svaret");
+        pressLink(home, "Se, hvad I kan gøre");
+        pressLink(home, "Svar på tilbuddet");
+        pressButton(home, "Send svaret");
         sound(home, "meeting-answer-wrong-" + size.word());
         home.locator("input[name=answer][value=YES]").check();
         home.locator("input[name=place][value=AT_HOME]").check();
-        button(home, "Send svaret");
+        pressButton(home, "Send svaret");
         sound(home, "meeting-answered-" + size.word());
 
         visitor.navigate("/desk");
         desk(visitor, "Aftal en tid");
-        link(visitor, "Aftal en tid");
+        pressLink(visitor, "Aftal en tid");
         visitor.locator("#day").fill(clock.today().plusDays(4).toString());
         visitor.locator("#time").fill("10:30");
         sound(visitor, "meeting-time-" + size.word());
-        button(visitor, "Gem tiden");
+        pressButton(visitor, "Gem tiden");
         assertThat(visitor.getByText("Mødet er aftalt, og familien får besked."))
                 .isVisible();
         clock.plusDays(5);
@@ -143,21 +142,21 @@ class TransitionBrowserTest extends BrowserTest {
         signIn(visitor, hanne);
         visitor.navigate("/desk");
         desk(visitor, "Skriv det");
-        link(visitor, "Skriv, hvad I aftalte");
+        pressLink(visitor, "Skriv, hvad I aftalte");
         visitor.locator("#tookPart").fill("Camilla, Hanne og Birgit");
         visitor.locator("#needs").fill("Ro omkring søvnen, og at Camilla kan ringe");
         visitor.locator("#words-0").fill("En fast voksen de første uger");
         visitor.locator("#responsible-0").fill("Birgit Dahl");
         visitor.locator("#due-0").fill(clock.today().plusMonths(2).toString());
         sound(visitor, "meeting-note-" + size.word());
-        button(visitor, "Gem mødet");
+        pressButton(visitor, "Gem mødet");
         sound(visitor, "meeting-noted-" + size.word());
-        button(visitor, "Overlever til Myretuen");
+        pressButton(visitor, "Overlever til Myretuen");
         assertThat(visitor.getByText("Du hører det, når der er taget imod.")).isVisible();
         var leader = open(size);
         signIn(leader, birgit);
         leader.navigate("/transitions");
-        button(leader, "Tag imod de valgte");
+        pressButton(leader, "Tag imod de valgte");
         assertThat(leader.getByText("I har taget imod de valgte.")).isVisible();
 
         clock.plusDays(56 + 85);
@@ -165,11 +164,11 @@ class TransitionBrowserTest extends BrowserTest {
         signIn(visitor, hanne);
         visitor.navigate("/desk");
         desk(visitor, "Følg op");
-        link(visitor, "Følg op");
+        pressLink(visitor, "Følg op");
         visitor.locator("input[name=done]").first().check();
         visitor.locator("#words").fill("Han sover godt og er glad for Stue Rød");
         sound(visitor, "meeting-follow-up-" + size.word());
-        button(visitor, "Gem opfølgningen");
+        pressButton(visitor, "Gem opfølgningen");
         sound(visitor, "meeting-followed-up-" + size.word());
     }
 
@@ -194,18 +193,18 @@ class TransitionBrowserTest extends BrowserTest {
             signIn(leader, birgit);
             leader.navigate("/unit");
             sound(leader, "transition-unit-" + size.word());
-            link(leader, "Se overgangene");
+            pressLink(leader, "Se overgangene");
             sound(leader, "transition-list-" + size.word());
         }
         var leader = open(Size.PHONE);
         signIn(leader, birgit);
         leader.navigate("/transitions");
-        button(leader, "Overlever de valgte");
+        pressButton(leader, "Overlever de valgte");
         var receiver = open(Size.PHONE);
         signIn(receiver, head);
         receiver.navigate("/transitions");
         sound(receiver, "transition-coming-phone");
-        button(receiver, "Tag imod de valgte");
+        pressButton(receiver, "Tag imod de valgte");
         assertThat(receiver.getByText("I har taget imod de valgte.")).isVisible();
     }
 
@@ -218,7 +217,7 @@ class TransitionBrowserTest extends BrowserTest {
             page.navigate("/settings/guideline");
             if (size == Size.PHONE) {
                 sound(page, "guideline-none-phone");
-                button(page, "Begynd på en ny version");
+                pressButton(page, "Begynd på en ny version");
             }
             sound(page, "guideline-draft-" + size.word());
             page.navigate("/settings/guideline?kind=DAYCARE_TO_SCHOOL");
@@ -233,7 +232,7 @@ class TransitionBrowserTest extends BrowserTest {
         page.navigate("/settings/guideline");
         page.locator("#adoptedOn").fill(clock.today().toString());
         page.locator("#adoptedBy").fill("Børneudvalget");
-        button(page, "Notér, at den er vedtaget");
+        pressButton(page, "Notér, at den er vedtaget");
         sound(page, "guideline-adopted-desktop");
         var narrow = open(320, 640, true, Language.ENGLISH);
         signIn(narrow, camilla);
@@ -259,19 +258,5 @@ class TransitionBrowserTest extends BrowserTest {
 
     private static void desk(Page page, String verb) {
         page.locator(".desk-line-verb:has-text('" + verb + "')").first().click();
-    }
-
-    private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /**
@@ -24,13 +22,8 @@ public record CsvFile(String name, List<List<String>> rows) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var content = text().getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name + ".csv").build().toString());
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        new Download("text/csv;charset=UTF-8", name + ".csv", text().getBytes(StandardCharsets.UTF_8))
+                .render(model, request, response);
     }
 
     private String text() {
@@ -39,8 +32,12 @@ public record CsvFile(String name, List<List<String>> rows) implements View {
 
     private static String line(List<String> cells) {
         return cells.stream()
-                .map(cell -> "\"" + harmless(cell).replace("\"", "\"\"") + "\"")
+                .map(cell -> isNumber(cell) ? cell : "\"" + harmless(cell).replace("\"", "\"\"") + "\"")
                 .collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    static boolean isNumber(String cell) {
+        return cell.matches("\\d{1,9}");
     }
 
     /** A cell that begins like a formula is shown and not calculated. */
