@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 /** What waits around the children of one's own group or unit: only of what this person may read of each. */
 @Repository
 class OwnChildren {
+    /** Who is to begin elsewhere later than this, in days, needs nobody yet. */
+    private static final int SOON_DAYS = 60;
+
     private final JdbcClient jdbc;
 
     OwnChildren(JdbcClient jdbc) {
@@ -62,7 +65,7 @@ class OwnChildren {
                             JOIN transition_relation r ON r.municipality = t.municipality AND r.transition = t.id
                                 AND r.employee = :employee AND r.side = 'SENDER' AND r.from_on <= :today
                                 AND (r.to_on IS NULL OR r.to_on >= :today)
-                            WHERE t.municipality = c.municipality AND t.child = c.id
+                            WHERE t.municipality = c.municipality AND t.child = c.id AND t.starts_on <= :soon
                                 AND t.state NOT IN ('RECEIVED', 'FOLLOWED_UP', 'CALLED_OFF')) moving ON true
                         WHERE c.municipality = :municipality AND c.id = ANY (CAST(:children AS uuid[]))
                         ORDER BY place.name COLLATE danish, c.first_name COLLATE danish, c.last_name COLLATE danish, c.id
@@ -71,6 +74,7 @@ class OwnChildren {
                 .param("units", units)
                 .param("employee", employee)
                 .param("today", today)
+                .param("soon", today.plusDays(SOON_DAYS))
                 .query(Listed.class)
                 .list();
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.GivenPlans;
 import dk.traad.WebTest;
+import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Position;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,38 @@ class WorkListTest extends WebTest {
         assertThat(text(as(mette).get("/my-group"))).contains("Ingen mangler en handling");
         assertThat(text(as(lone).get("/my-group")))
                 .contains("1 mangler en handling", "Mine børn: hvem har brug for os nu?");
+    }
+
+    @Test
+    void who_is_soon_to_go_on_and_not_taken_over_stands_there_and_who_has_long_to_go_does_not() {
+        goesOn(given.child("Carl", red), clock.today().plusDays(30));
+        goesOn(given.child("Dina", red), clock.today().plusMonths(8));
+        var page = text(as(mette).get("/my-group"));
+        assertThat(page.substring(page.indexOf("Er dem på vej videre taget imod?")))
+                .contains("1 er ikke taget imod endnu", "Carl")
+                .doesNotContain("Dina");
+    }
+
+    private void goesOn(ChildId child, LocalDate startsOn) {
+        given.insert(
+                """
+                INSERT INTO transition (municipality, id, child, kind, from_unit, to_unit, starts_on, state, opened_because,
+                    opened_at)
+                VALUES (:municipality, :id, :child, 'DAYCARE_TO_SCHOOL', :from, :to, :startsOn, 'FORESEEN', 'PERSON', :now)
+                """,
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "child",
+                        child,
+                        "from",
+                        myretuen,
+                        "to",
+                        given.school("Søndre Skole"),
+                        "startsOn",
+                        startsOn,
+                        "now",
+                        clock.instant()));
     }
 
     @Test
