@@ -1,10 +1,12 @@
 package dk.traad.consent;
 
 import dk.traad.kernel.EmployeeId;
+import dk.traad.kernel.MunicipalityCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Disclosures {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Disclosures(JdbcClient jdbc) {
+    Disclosures(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -54,15 +58,21 @@ public class Disclosures {
 
     /** The family has taken its yes back: from this moment nobody there reads it. */
     void withdraw(ConsentItem.Id item, Instant now, LocalDate today) {
-        jdbc.sql("""
+        var shut = jdbc.sql("""
                         UPDATE disclosure SET expires_on = CAST(:today AS date) - 1, withdrawn_at = :now
                         WHERE municipality = :municipality AND item_kind = 'HANDOVER_ITEM' AND item = :item
                             AND basis = 'CONSENT' AND expires_on >= :today
+                        RETURNING municipality
                         """)
                 .param("item", item)
                 .param("now", now)
                 .param("today", today)
-                .update();
+                .query(Integer.class)
+                .list();
+        shut.stream()
+                .distinct()
+                .map(MunicipalityCode::new)
+                .forEach(code -> events.publishEvent(new YesTakenBack(code)));
     }
 
     /** The receiver has sent it back: nothing of it stays there. */

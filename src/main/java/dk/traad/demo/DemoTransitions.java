@@ -1,44 +1,42 @@
 package dk.traad.demo;
 
+import dk.traad.demo.DemoTransitionRows.Going;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.Role;
-import dk.traad.kernel.Sector;
 import dk.traad.kernel.TransitionKind;
 import dk.traad.kernel.UnitId;
 import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Children on their way in the demo: a handover that waits, a meeting the family wants later, a kindergarten's leavers. */
+/** Children on their way in the demo: a handover that waits, a meeting wanted later, parents and a young person whose turn it is. */
 @Repository
 @Order(9)
 @Conditional(OnDemo.class)
 class DemoTransitions implements DemoPart {
-    private static final String KINDERGARTEN = "615301";
+    static final String KINDERGARTEN = "615301";
     private static final List<String> STEPS = List.of("ASSESS_NEED", "PREPARE", "HAND_OVER", "ACCEPT", "FOLLOW_UP");
     private static final Map<String, Integer> DAYS =
             Map.of("ASSESS_NEED", -90, "PREPARE", -60, "HAND_OVER", -30, "ACCEPT", -21, "FOLLOW_UP", 90);
-    private static final List<String> LEAVING =
-            List.of("PREPARED", "PARENT_LED", "PREPARED", "FORESEEN", "PREPARED", "MEETING_OFFERED", "HANDED_OVER");
+    private static final String THEIR_TURN = "yusuf";
+    private static final String YOUNG = "sofie";
 
     private final JdbcTemplate jdbc;
     private final Texts texts;
+    private final DemoTransitionRows rows;
 
-    DemoTransitions(JdbcTemplate jdbc, Texts texts) {
+    DemoTransitions(JdbcTemplate jdbc, Texts texts, DemoTransitionRows rows) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.rows = rows;
     }
 
     @Override
@@ -53,13 +51,21 @@ class DemoTransitions implements DemoPart {
                         && child.visitor() != null
                         && !child.custodyHolders().isEmpty())
                 .filter(child -> child.months(today) >= 6 && child.months(today) <= 14)
+                .toList();
+        atHome.stream()
+                .filter(child -> child.key().equals(THEIR_TURN))
+                .forEach(child -> addTheirTurn(municipality, places, child, kindergarten, today));
+        var others = atHome.stream()
+                .filter(child -> !child.key().equals(THEIR_TURN))
                 .limit(2)
                 .toList();
-        if (atHome.size() == 2) {
-            addWaiting(municipality, places, atHome.getFirst(), kindergarten, today);
-            addLater(municipality, places, atHome.getLast(), kindergarten, today);
+        if (others.size() == 2) {
+            addWaiting(municipality, places, others.getFirst(), kindergarten, today);
+            addLater(municipality, places, others.getLast(), kindergarten, today);
         }
-        addLeavers(municipality, places, people, kindergarten, today);
+        people.known().stream()
+                .filter(child -> child.key().equals(YOUNG))
+                .forEach(child -> addYoung(municipality, child, today));
     }
 
     private void adoptGuideline(EmployeeId administrator, LocalDate today) {
@@ -101,161 +107,92 @@ class DemoTransitions implements DemoPart {
     /** The parents have written, the health visitor has handed over, and the leader has not answered yet. */
     private void addWaiting(
             DemoMunicipality municipality, DemoPlaces places, DemoChild child, UnitId to, LocalDate today) {
-        var visiting = places.healthVisiting();
-        var id = municipality.key("transition", "waiting");
-        insert(
-                id,
-                child,
-                TransitionKind.HOME_TO_DAYCARE,
-                visiting,
-                to,
-                today.plusDays(24),
-                "HANDED_OVER",
-                "PARENTS",
-                today);
-        step(id, child, "LET_PARENTS", Objects.requireNonNull(child.visitor()), today.minusDays(20));
-        step(id, child, "HAND_OVER", Objects.requireNonNull(child.visitor()), today.minusDays(2));
-        jdbc.update(
-                """
-                INSERT INTO family_handover (municipality, id, transition, child, to_unit, adult, questions, answers, shared,
-                    sent_at)
-                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, true, ?)
-                """,
+        var going = toDaycare(municipality, "waiting", places, child, to, today.plusDays(24));
+        rows.add(going, "HANDED_OVER", "PARENTS", today);
+        rows.step(going, "LET_PARENTS", visitor(child), today.minusDays(20));
+        rows.step(going, "HAND_OVER", visitor(child), today.minusDays(2));
+        rows.wrote(
                 municipality.key("family handover", "waiting"),
-                id,
-                child.id().value(),
-                to.value(),
-                child.custodyHolders().getFirst().value(),
-                asked(0, 2, 3),
+                going,
+                new int[] {0, 2, 3},
                 new String[] {
-                    "Han sover bedst ude i vognen, og sutten skal med.",
-                    "Tag ham på armen, og syng stille. Så falder han til ro.",
+                    "Bedst ude i vognen, og sutten skal med.",
+                    "På armen hos en, der synger stille. Så bliver der ro.",
                     "Musik, vand og at kigge på de store børn."
                 },
-                DemoTime.at(today.minusDays(6), 20).atOffset(ZoneOffset.UTC));
-    }
-
-    private String[] asked(int... which) {
-        var all = texts.text(Language.DANISH, "familyhandover.default.HOME_TO_DAYCARE")
-                .lines()
-                .toList();
-        return Arrays.stream(which).mapToObj(all::get).toArray(String[]::new);
+                today.minusDays(6));
     }
 
     /** The family was offered a meeting and asked to be asked again; the month has passed. */
     private void addLater(
             DemoMunicipality municipality, DemoPlaces places, DemoChild child, UnitId to, LocalDate today) {
-        var id = municipality.key("transition", "later");
-        var visitor = Objects.requireNonNull(child.visitor());
-        insert(
-                id,
+        var going = toDaycare(municipality, "later", places, child, to, today.plusDays(60));
+        rows.add(going, "MEETING_OFFERED", "TABLE", today);
+        rows.step(going, "OFFER_MEETING", visitor(child), today.minusDays(34));
+        var offer = municipality.key("meeting offer", "later");
+        rows.offerMeeting(
+                offer,
+                going,
+                "Det har været en hård start med lidt søvn. Skal vi sammen finde ud af, hvad I har brug for?",
+                visitor(child),
+                today.minusDays(34));
+        rows.askAgain(
+                offer,
+                child,
+                child.custodyHolders().getFirst(),
+                "Gerne, men ikke lige nu. Spørg os igen.",
+                today.minusDays(1),
+                today.minusDays(31));
+    }
+
+    /** Nobody is worried, and it is the parents' turn: they have not begun. */
+    private void addTheirTurn(
+            DemoMunicipality municipality, DemoPlaces places, DemoChild child, UnitId to, LocalDate today) {
+        var going = toDaycare(municipality, "their turn", places, child, to, today.plusDays(45));
+        rows.add(going, "PARENT_LED", "PARENTS", today);
+        rows.step(going, "LET_PARENTS", visitor(child), today.minusDays(4));
+    }
+
+    /** After the summer it goes on from the last class, and what the new place knows is the young person's own choice. */
+    private void addYoung(DemoMunicipality municipality, DemoChild child, LocalDate today) {
+        var going = new Going(
+                municipality.key("transition", "young"),
+                child,
+                TransitionKind.SCHOOL_TO_YOUTH_EDUCATION,
+                Objects.requireNonNull(child.room()).unit(),
+                null,
+                "Fjordgymnasiet",
+                DemoLeavers.nextAugust(today));
+        rows.add(going, "PARENT_LED", "PARENTS", today);
+        rows.writesOneself(
+                going,
+                new int[] {0, 1, 2},
+                new String[] {
+                    "Jeg er god til sprog og til at få andre med. Jeg tegner hver dag.",
+                    "At få tid til at tænke, og at nogen spurgte mig, hvad der ville hjælpe.",
+                    ""
+                },
+                today.minusDays(3));
+    }
+
+    private static Going toDaycare(
+            DemoMunicipality municipality,
+            String key,
+            DemoPlaces places,
+            DemoChild child,
+            UnitId to,
+            LocalDate startsOn) {
+        return new Going(
+                municipality.key("transition", key),
                 child,
                 TransitionKind.HOME_TO_DAYCARE,
                 places.healthVisiting(),
                 to,
-                today.plusDays(60),
-                "MEETING_OFFERED",
-                "TABLE",
-                today);
-        step(id, child, "OFFER_MEETING", visitor, today.minusDays(34));
-        var offer = municipality.key("meeting offer", "later");
-        jdbc.update(
-                """
-                INSERT INTO meeting_offer (municipality, id, transition, child, why, offered_by, offered_at)
-                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?)
-                """,
-                offer,
-                id,
-                child.id().value(),
-                "Det har været en hård start med lidt søvn. Skal vi sammen finde ud af, hvad I har brug for?",
-                visitor.value(),
-                DemoTime.at(today.minusDays(34), 11).atOffset(ZoneOffset.UTC));
-        jdbc.update(
-                """
-                INSERT INTO meeting_answer (municipality, offer, adult, child, answer, words, ask_again_on, answered_at)
-                VALUES (present_municipality(), ?, ?, ?, 'LATER', ?, ?, ?)
-                """,
-                offer,
-                child.custodyHolders().getFirst().value(),
-                child.id().value(),
-                "Gerne, men ikke lige nu. Spørg os igen.",
-                today.minusDays(1),
-                DemoTime.at(today.minusDays(31), 19).atOffset(ZoneOffset.UTC));
+                "",
+                startsOn);
     }
 
-    /** Those of the kindergarten who begin school in August, each as far as they are. */
-    private void addLeavers(
-            DemoMunicipality municipality, DemoPlaces places, DemoPeople people, UnitId from, LocalDate today) {
-        var august = LocalDate.of(today.getYear(), 8, 1);
-        var starts = august.isAfter(today) ? august : august.plusYears(1);
-        var school = places.rooms().stream()
-                .filter(DemoRoom::isSchool)
-                .map(DemoRoom::unit)
-                .findFirst();
-        if (school.isEmpty()) {
-            return;
-        }
-        var leavers = leavers(people, from, starts).toList();
-        for (var number = 0; number < leavers.size(); number++) {
-            var child = leavers.get(number);
-            var state = LEAVING.get(number % LEAVING.size());
-            var way = state.equals("FORESEEN") ? null : state.equals("MEETING_OFFERED") ? "TABLE" : "PARENTS";
-            var id = municipality.key("transition", "leaver " + number);
-            insert(id, child, TransitionKind.DAYCARE_TO_SCHOOL, from, school.get(), starts, state, way, today);
-        }
-    }
-
-    private static Stream<DemoChild> leavers(DemoPeople people, UnitId from, LocalDate starts) {
-        return people.known().stream()
-                .filter(child -> child.room() != null
-                        && child.room().sector() == Sector.DAYCARE
-                        && child.room().unit().equals(from)
-                        && child.birthday().getYear() + 6 == starts.getYear());
-    }
-
-    private void insert(
-            UUID id,
-            DemoChild child,
-            TransitionKind kind,
-            UnitId from,
-            UnitId to,
-            LocalDate startsOn,
-            String state,
-            @Nullable String way,
-            LocalDate today) {
-        var isHandedOver = state.equals("HANDED_OVER");
-        var isReady = isHandedOver || state.equals("PREPARED");
-        jdbc.update(
-                """
-                INSERT INTO transition (municipality, id, child, kind, from_unit, to_unit, starts_on, state, way, opened_because,
-                    opened_at, guideline, reads_from, need_assessed_on, prepared_on, handed_over_on)
-                VALUES (present_municipality(), ?, ?, ?, ?, ?, ?, ?, ?, 'PLACEMENT', ?, 1, ?, ?, ?, ?)
-                """,
-                id,
-                child.id().value(),
-                kind.name(),
-                from.value(),
-                to.value(),
-                startsOn,
-                state,
-                way,
-                DemoTime.at(today.minusDays(40), 6).atOffset(ZoneOffset.UTC),
-                isHandedOver ? today.minusDays(6) : null,
-                way == null ? null : today.minusDays(20),
-                isReady ? today.minusDays(6) : null,
-                isHandedOver ? today.minusDays(2) : null);
-    }
-
-    private void step(UUID transition, DemoChild child, String move, EmployeeId by, LocalDate on) {
-        jdbc.update(
-                """
-                INSERT INTO transition_step (municipality, id, transition, child, move, by_employee, made_at)
-                VALUES (present_municipality(), gen_random_uuid(), ?, ?, ?, ?, ?)
-                """,
-                transition,
-                child.id().value(),
-                move,
-                by.value(),
-                DemoTime.at(on, 10).atOffset(ZoneOffset.UTC));
+    private static EmployeeId visitor(DemoChild child) {
+        return Objects.requireNonNull(child.visitor());
     }
 }

@@ -62,7 +62,20 @@ public class CarryAcross {
 
     public void from(MunicipalityCode code) {
         var today = LocalDate.now(clock);
-        for (var crossed : in(code, () -> leaving.toShut(today))) {
+        shut(code);
+        in(code, () -> leaving.waiting(today)).forEach(disclosure -> carry(disclosure, code, today));
+        for (var crossed : in(code, () -> leaving.unread(today))) {
+            in(crossed.to(), () -> arriving.firstReading(crossed.disclosure()))
+                    .ifPresent(read -> in(code, () -> {
+                        leaving.noteRead(crossed, read);
+                        return true;
+                    }));
+        }
+    }
+
+    /** What is no longer open here is shut where it went. */
+    void shut(MunicipalityCode code) {
+        for (var crossed : in(code, () -> leaving.toShut(LocalDate.now(clock)))) {
             in(crossed.to(), () -> {
                 arriving.shut(crossed.disclosure(), clock.instant());
                 return true;
@@ -71,14 +84,6 @@ public class CarryAcross {
                 leaving.noteShut(crossed, clock.instant());
                 return true;
             });
-        }
-        in(code, () -> leaving.waiting(today)).forEach(disclosure -> carry(disclosure, code, today));
-        for (var crossed : in(code, () -> leaving.unread(today))) {
-            in(crossed.to(), () -> arriving.firstReading(crossed.disclosure()))
-                    .ifPresent(read -> in(code, () -> {
-                        leaving.noteRead(crossed, read);
-                        return true;
-                    }));
         }
     }
 

@@ -10,6 +10,7 @@ import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -28,6 +29,7 @@ class SendController {
     private final MoveTransition moveTransition;
     private final OpenTransitions openTransitions;
     private final TransitionPages pages;
+    private final List<GoesAlong> features;
     private final Templates templates;
 
     SendController(
@@ -37,6 +39,7 @@ class SendController {
             MoveTransition moveTransition,
             OpenTransitions openTransitions,
             TransitionPages pages,
+            List<GoesAlong> features,
             Templates templates) {
         this.access = access;
         this.transitions = transitions;
@@ -44,6 +47,7 @@ class SendController {
         this.moveTransition = moveTransition;
         this.openTransitions = openTransitions;
         this.pages = pages;
+        this.features = features;
         this.templates = templates;
     }
 
@@ -68,10 +72,14 @@ class SendController {
         return redirect(transition.path(), "transition.prepare.done");
     }
 
+    /** With what everybody has agreed to; what lacks an answer stays, and the page has said so. */
     @PostMapping("/transitions/{id}/hand-over")
     View handOver(Professional who, Screen screen, @PathVariable Transition.Id id) {
         var transition = at(id, who, screen);
         access.require(who, HAND_OVER_CHILD, transition.child());
+        if (transition.state().allows(TransitionMove.HAND_OVER)) {
+            features.forEach(feature -> feature.send(transition, who));
+        }
         moveTransition.handOver(transition, who.employee());
         return redirect(transition.path(), "transition.hand-over.done");
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param senderName who hands over, as far as the reader may know: of a child at home its health visitors
  * @param steps empty for whoever only awaits the child
  * @param maySend whether the baton, or the way to it, is in this person's hands
+ * @param along what goes to the next place with the baton, and what lacks an answer
  * @param forms what is typed in the forms of the page
  */
 public record TransitionPage(
@@ -29,6 +30,7 @@ public record TransitionPage(
         boolean mayTakeOver,
         boolean mayOpenChild,
         List<OpenTransitions.Place> places,
+        List<GoesAlong.Along> along,
         Forms forms,
         List<Content> parts) {
 
@@ -57,6 +59,10 @@ public record TransitionPage(
             case HOME_TO_DAYCARE, DAYCARE_TO_KINDERGARTEN, DAYCARE_TO_SCHOOL -> true;
             case SCHOOL_TO_YOUTH_EDUCATION, TO_OTHER_MUNICIPALITY -> false;
         };
+    }
+
+    public boolean hasAlongThatLacksAnAnswer() {
+        return along.stream().anyMatch(one -> one.standing() != GoesAlong.Standing.READY);
     }
 
     public boolean isPlaceOpen() {

@@ -22,6 +22,7 @@ class TransitionPages {
     private final TransitionMoves moves;
     private final OpenTransitions openTransitions;
     private final ObjectProvider<TransitionParts> features;
+    private final ObjectProvider<GoesAlong> alongside;
 
     TransitionPages(
             Access access,
@@ -29,13 +30,15 @@ class TransitionPages {
             Guidelines guidelines,
             TransitionMoves moves,
             OpenTransitions openTransitions,
-            ObjectProvider<TransitionParts> features) {
+            ObjectProvider<TransitionParts> features,
+            ObjectProvider<GoesAlong> alongside) {
         this.access = access;
         this.hiddenPlaces = hiddenPlaces;
         this.guidelines = guidelines;
         this.moves = moves;
         this.openTransitions = openTransitions;
         this.features = features;
+        this.alongside = alongside;
     }
 
     TransitionPage of(Transition transition, Professional who, Screen screen, TransitionPage.Forms forms) {
@@ -58,6 +61,7 @@ class TransitionPages {
                         && access.may(who, TransitionAction.TAKE_OVER_CHILD, child),
                 access.may(who, ChildAccess.READ_CHILD, child),
                 maySend ? openTransitions.places(screen.today()) : List.of(),
+                maySend ? along(transition, who, screen) : List.of(),
                 forms,
                 isWhole ? parts(transition, who, screen) : List.of());
     }
@@ -75,6 +79,13 @@ class TransitionPages {
             return screen.text("child.place.hidden");
         }
         return transition.fromName() == null ? "" : transition.fromName();
+    }
+
+    private List<GoesAlong.Along> along(Transition transition, Professional who, Screen screen) {
+        return alongside.stream()
+                .flatMap(feature ->
+                        feature.of(List.of(transition), who, screen).getOrDefault(transition.id(), List.of()).stream())
+                .toList();
     }
 
     private List<Content> parts(Transition transition, Professional who, Screen screen) {

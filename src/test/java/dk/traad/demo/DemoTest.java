@@ -289,6 +289,37 @@ class DemoTest {
     }
 
     @Test
+    void a_kindergarten_s_leavers_stand_where_a_year_stands() {
+        var without = """
+                consent_request q JOIN transition t ON t.child = q.child AND t.kind = 'DAYCARE_TO_SCHOOL' WHERE q.id IN (
+                    SELECT i.request FROM consent_item i JOIN consent_fact f ON f.item = i.id GROUP BY i.request HAVING %s)
+                """;
+        assertThat(count(HORSENS, "SELECT count(*) FROM " + without.formatted("'NO' = ANY (array_agg(f.answer))")))
+                .isOne();
+        assertThat(
+                        count(
+                                HORSENS,
+                                "SELECT count(*) FROM " + without.formatted("count(*) = 1")
+                                        + " AND (SELECT count(*) FROM family_relation r WHERE r.child = q.child AND r.custody) > 1"))
+                .isEqualTo(3);
+        for (var something : new String[] {
+            "family_handover h JOIN transition t ON t.id = h.transition AND t.kind = 'DAYCARE_TO_SCHOOL'",
+            "meeting_offer o JOIN transition t ON t.id = o.transition AND t.kind = 'DAYCARE_TO_SCHOOL'",
+            "transition WHERE kind = 'TO_OTHER_MUNICIPALITY' AND state = 'PREPARED'",
+            "own_handover WHERE ready_at IS NULL",
+            "exchange WHERE told_at IS NULL",
+            "exchange WHERE told_at IS NOT NULL",
+            "statutory_report WHERE assessed_at IS NULL"
+        }) {
+            assertThat(count(HORSENS, "SELECT count(*) FROM " + something))
+                    .as(something)
+                    .isPositive();
+        }
+        assertThat(count(DemoMunicipality.HOLBAEK.code(), "SELECT count(*) FROM arrival"))
+                .isOne();
+    }
+
+    @Test
     void a_second_start_makes_nothing_twice() {
         var before = count(HORSENS, "SELECT count(*) FROM child");
         world.afterSingletonsInstantiated();

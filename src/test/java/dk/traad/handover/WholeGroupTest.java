@@ -123,6 +123,27 @@ class WholeGroupTest extends AskedFamily {
     }
 
     @Test
+    void one_handed_over_by_itself_takes_along_what_everybody_agreed_to_and_the_page_says_so() {
+        var asta = given.value(
+                UUID.class,
+                "SELECT id FROM transition WHERE child = ?",
+                leaver("Asta").child().value());
+        var cilja = given.value(
+                UUID.class,
+                "SELECT id FROM transition WHERE child = ?",
+                leaver("Cilja").child().value());
+        assertThat(text(as(lis).get("/transitions/" + asta)))
+                .contains("Det, alle har sagt ja til, går med.")
+                .doesNotContain("Det, der mangler et svar, bliver her");
+        assertThat(text(as(lis).get("/transitions/" + cilja))).contains("Det, der mangler et svar, bliver her");
+        assertThat(as(lis).post("/transitions/" + asta + "/hand-over")).hasStatus(303);
+        assertThat(openDisclosures()).isEqualTo(1);
+        assertThat(text(as(skoleleder).get("/transitions"))).contains("Læs det, der er givet videre");
+        assertThat(as(lis).post("/transitions/" + asta + "/hand-over")).hasStatus(409);
+        assertThat(openDisclosures()).isEqualTo(1);
+    }
+
+    @Test
     void the_receiver_accepts_and_says_into_which_class_they_come() {
         var other = given.teacher("Bent", given.group(school, "0.B"));
         as(lis).post("/transitions/hand-over", all());

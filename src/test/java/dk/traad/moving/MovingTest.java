@@ -220,7 +220,6 @@ class MovingTest extends AskedFamily {
         var arrival = "/arrivals/" + there.value(UUID.class, "SELECT id FROM arrival");
         assertThat(as(anna).get(arrival)).hasStatus(200);
         withdraws(camilla, again);
-        carried();
         assertThat(as(anna).get(arrival)).hasStatus(404);
         assertThat(there.value(Long.class, "SELECT count(*) FROM arrival WHERE cardinality(words) > 0"))
                 .isZero();
