@@ -172,7 +172,7 @@ class ConsentTest extends AskedFamily {
         assertThat(text(as(camilla).get(onFamilySide(handover) + "/receipt")))
                 .contains(
                         "Kvittering",
-                        "Camilla Prøve, forældremyndighedsindehaver",
+                        "Camilla Prøve, forælder med del i forældremyndigheden",
                         "Søvangskolen",
                         "At tage godt imod i skolen",
                         "med eget login",

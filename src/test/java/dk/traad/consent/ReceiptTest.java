@@ -71,7 +71,8 @@ class ReceiptTest extends AskedFamily {
         assertThat(as(camilla).get(onFamilySide(handover) + "/receipt.json")).hasStatus(404);
         saysYes(camilla, handover);
         var answer = as(camilla).get(onFamilySide(handover) + "/receipt.pdf");
-        assertThat(Pdf.text(answer)).contains("Kvittering for dit svar", WORDS, "forældremyndighedsindehaver");
+        assertThat(Pdf.text(answer))
+                .contains("Kvittering for dit svar", WORDS, "forælder med del i forældremyndigheden");
         assertThat(Pdf.flaws(answer.getResponse().getContentAsByteArray())).isEmpty();
         assertThat(as(frederik).get(onFamilySide(handover) + "/receipt.json")).hasStatus(404);
     }

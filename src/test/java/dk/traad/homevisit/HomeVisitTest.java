@@ -256,7 +256,7 @@ class HomeVisitTest extends WebTest {
                                 "reason",
                                 "Moderen er træt"))
                 .hasStatus(303);
-        assertThat(text(as(lone).get("/visits"))).contains("Behovsbesøg");
+        assertThat(text(as(lone).get("/visits"))).contains("Besøg efter behov");
         assertThat(as(lone).post("/children/" + ellie + "/visits/new", "from", "x", "to", "y"))
                 .hasStatus(422);
     }

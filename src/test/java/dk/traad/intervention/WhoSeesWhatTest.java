@@ -33,7 +33,7 @@ class WhoSeesWhatTest extends SharedChild {
     void who_has_accepted_a_referral_sees_what_the_family_agreed_they_see_to() {
         assertThat(seenBy(rosa)).containsExactly(ADVICE);
         assertThat(seenBy(leila)).isEmpty();
-        assertThat(text(as(leila).get(path()))).contains("Ingen indsatser endnu");
+        assertThat(text(as(leila).get(path()))).contains("Der er ikke sat noget i gang endnu");
     }
 
     @Test
