@@ -37,8 +37,7 @@ import java.util.stream.Stream;
  */
 public final class FamilyKeys {
     private static final Path CLASSES = Path.of("target", "classes");
-    private static final Set<String> MAPPINGS =
-            Set.of("GetMapping", "PostMapping", "RequestMapping", "ExceptionHandler");
+    private static final Set<String> REQUESTS = Set.of("GetMapping", "PostMapping", "RequestMapping");
 
     /** Nobody on the family's side is one of these, so no method that asks for one is reached. */
     private static final List<String> STAFF_ONLY =
@@ -99,25 +98,40 @@ public final class FamilyKeys {
     private void begin() {
         for (var model : classes.values()) {
             var owner = model.thisClass().asInternalName();
-            var isBeside = BESIDE_THE_HANDLERS.stream().anyMatch(owner::startsWith);
-            for (var method : model.methods()) {
-                if (isBeside || isHandler(method) && !owner.startsWith(TRIAL)) {
-                    reach(
-                            owner,
-                            method.methodName().stringValue(),
-                            method.methodType().stringValue());
-                }
+            if (BESIDE_THE_HANDLERS.stream().anyMatch(owner::startsWith)) {
+                bodiesOf(owner).keySet().forEach(method -> reach(owner, method));
+            } else if (!owner.startsWith(TRIAL) && isOpenToFamilies(model)) {
+                model.methods().stream()
+                        .filter(FamilyKeys::isHandler)
+                        .forEach(method -> reach(
+                                owner,
+                                method.methodName().stringValue(),
+                                method.methodType().stringValue()));
             }
         }
     }
 
+    /** What a controller says when something goes wrong, its own askers alone hear. */
+    private static boolean isOpenToFamilies(ClassModel controller) {
+        return controller.methods().stream()
+                .filter(method -> isAnnotated(method, REQUESTS))
+                .anyMatch(method -> !isForStaff(method.methodType().stringValue()));
+    }
+
+    private static boolean isForStaff(String type) {
+        return STAFF_ONLY.stream().anyMatch(type.substring(0, type.indexOf(')'))::contains);
+    }
+
     private static boolean isHandler(MethodModel method) {
+        return isAnnotated(method, REQUESTS) || isAnnotated(method, Set.of("ExceptionHandler"));
+    }
+
+    private static boolean isAnnotated(MethodModel method, Set<String> names) {
         return method.elementStream()
                 .filter(RuntimeVisibleAnnotationsAttribute.class::isInstance)
                 .map(RuntimeVisibleAnnotationsAttribute.class::cast)
                 .flatMap(all -> all.annotations().stream())
-                .anyMatch(
-                        annotation -> MAPPINGS.contains(annotation.classSymbol().displayName()));
+                .anyMatch(annotation -> names.contains(annotation.classSymbol().displayName()));
     }
 
     private void follow() {
@@ -151,10 +165,10 @@ public final class FamilyKeys {
 
     private void called(Call call) {
         begin(call.owner());
-        // Written here or above, and done by everybody behind it.
+        // Written here or above, and done by everybody behind it; who answers a call of the library's, begin() knows.
         var all = new HashSet<>(Set.of(call.owner()));
         addAbove(call.owner(), all);
-        if (!call.name().equals("<init>")) {
+        if (classes.containsKey(call.owner()) && !call.name().equals("<init>")) {
             addBelow(call.owner(), all);
         }
         all.forEach(one -> reach(one, call.name(), call.type()));
@@ -177,9 +191,7 @@ public final class FamilyKeys {
     }
 
     private void reach(String owner, String name, String type) {
-        if (STAFF_ONLY.stream().noneMatch(type.substring(0, type.indexOf(')'))::contains)
-                && bodiesOf(owner).containsKey(name + type)
-                && reached.add(owner + "." + name + type)) {
+        if (!isForStaff(type) && bodiesOf(owner).containsKey(name + type) && reached.add(owner + "." + name + type)) {
             waiting.push(new Call(owner, name, type));
         }
     }

@@ -28,6 +28,8 @@ class PlainLanguageTest extends WebTest {
     /** Below this a single word decides; what is shorter is measured with the rest. */
     private static final int ENOUGH_WORDS = 60;
 
+    private static final int ENOUGH_WORDS_ALONE = 20;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]*");
     private static final Pattern SENTENCE = Pattern.compile("[^.!?:\\n]+([.!?:](?!\\S)|\\n|$)|[^\\n]");
 
@@ -78,6 +80,15 @@ class PlainLanguageTest extends WebTest {
                         .filter(sentence -> wordsIn(sentence).size() > MOST_WORDS_IN_A_SENTENCE)
                         .forEach(tooLong::add));
         assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void every_longer_passage_is_easy_by_itself() {
+        var hard = passagesByFeature().values().stream()
+                .flatMap(List::stream)
+                .filter(one -> wordsIn(one).size() >= ENOUGH_WORDS_ALONE)
+                .filter(one -> Measure.of(List.of(one)).lix() >= MOST_LIX);
+        assertThat(hard).isEmpty();
     }
 
     private TreeMap<String, List<String>> passagesByFeature() {

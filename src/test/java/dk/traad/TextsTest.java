@@ -12,14 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Both languages are whole, nothing is left over, and no template says anything by itself. */
+/** Every language is whole where it is read, nothing is left over, and no template says anything by itself. */
 class TextsTest extends WebTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
     private static final Path SOURCES = Path.of("src/main");
@@ -33,12 +36,40 @@ class TextsTest extends WebTest {
                 .isEqualTo(new TreeSet<>(texts.all(Language.DANISH).keySet()));
     }
 
-    @Test
-    void every_sentence_can_be_formatted_and_takes_the_same_arguments_in_both_languages() {
-        texts.all(Language.DANISH)
-                .forEach((key, danish) -> assertThat(argumentsOf(danish))
+    /** What a family can meet is in all its languages, so that no page of theirs is a mixture; and nothing else is. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {"DANISH", "ENGLISH"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void every_text_a_family_can_meet_is_in_its_other_languages_too(Language language) {
+        var theirs = FamilyKeys.among(texts.all(Language.DANISH).keySet());
+        theirs.removeIf(FamilyKeys::isRow);
+        assertThat(theirs).hasSizeGreaterThan(1000);
+        var said = texts.all(language).keySet();
+        assertThat(said).as("texts nobody of a family can meet").isSubsetOf(theirs);
+        assertThat(theirs).as("texts a family can meet, not in " + language).isSubsetOf(said);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DANISH", mode = EnumSource.Mode.EXCLUDE)
+    void every_sentence_can_be_formatted_and_takes_the_same_arguments_in_every_language(Language language) {
+        texts.all(language)
+                .forEach((key, sentence) -> assertThat(argumentsOf(sentence))
                         .as(key)
-                        .isEqualTo(argumentsOf(texts.all(Language.ENGLISH).getOrDefault(key, ""))));
+                        .isEqualTo(argumentsOf(texts.all(Language.DANISH).getOrDefault(key, ""))));
+    }
+
+    /** "1 день, 3 дні, 5 днів": a count says all the forms its language has. */
+    @Test
+    void a_count_in_ukrainian_has_one_few_and_many() {
+        assertThat(texts.all(Language.UKRAINIAN).entrySet().stream()
+                        .filter(text -> text.getValue().contains(", plural,"))
+                        .filter(text ->
+                                !text.getValue().matches("(?s).*\\bone \\{.*\\bfew \\{.*\\bmany \\{.*\\bother \\{.*"))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+        assertThat(Stream.of(1, 3, 5, 21).map(days -> texts.text(Language.UKRAINIAN, "screen.when.in.days", days)))
+                .containsExactly("через 1 день", "через 3 дні", "через 5 днів", "через 21 день");
     }
 
     /** "Who has looked?" says what was done in plain words: a new action brings its own, in texts/lookup_*.properties. */

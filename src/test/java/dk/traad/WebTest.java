@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.traad.kernel.SignedIn;
 import dk.traad.municipality.Municipalities;
+import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Stay;
 import dk.traad.screen.Screens;
 import dk.traad.watch.Canaries;
@@ -117,7 +118,11 @@ public abstract class WebTest {
         }
 
         public Browser inEnglish() {
-            return new Browser(who, "en");
+            return in(Language.ENGLISH);
+        }
+
+        public Browser in(Language language) {
+            return new Browser(who, language.code());
         }
 
         public MvcTestResult get(String path) {
@@ -150,7 +155,9 @@ public abstract class WebTest {
         }
 
         private MvcTestResult exchange(MockMvcTester.MockMvcRequestBuilder post, String... fields) {
-            var request = post.with(authentication(token())).with(csrf());
+            var request = post.cookie(new Cookie(Screens.LANGUAGE_COOKIE, language))
+                    .with(authentication(token()))
+                    .with(csrf());
             for (var i = 0; i < fields.length; i += 2) {
                 request = request.param(fields[i], fields[i + 1]);
             }

@@ -68,7 +68,7 @@ class OfflineController {
 
     private OfflinePage.Words words(Language language) {
         return new OfflinePage.Words(
-                language.code(),
+                language,
                 texts.text(language, "screen.offline.title"),
                 texts.text(language, "screen.offline"),
                 texts.text(language, "screen.offline.again"));

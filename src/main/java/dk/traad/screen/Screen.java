@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -93,9 +95,27 @@ public record Screen(
         return language == Language.ENGLISH;
     }
 
+    /** The other languages this person can read the program in. */
+    public List<Language> otherLanguages() {
+        return Stream.of(Language.values())
+                .filter(other -> other != language)
+                .filter(other -> other.isEverywhere() || isFamily || !isSignedIn() && !isDemo)
+                .toList();
+    }
+
     /** Danish or English, for texts that are data: indicators, forms. */
     public String either(String danish, String english) {
         return isEnglish() ? english : danish;
+    }
+
+    /** The lang of what either() said; null where it is the page's own. */
+    public @Nullable String eitherLanguage() {
+        return language.isEverywhere() ? null : Language.DANISH.code();
+    }
+
+    /** The lang of what a professional typed; null where it is the page's own. */
+    public @Nullable String typedLanguage() {
+        return language == Language.DANISH ? null : Language.DANISH.code();
     }
 
     public boolean isHere(MenuEntry entry) {
@@ -103,7 +123,9 @@ public record Screen(
     }
 
     public String position(Position position) {
-        return model == null ? text("screen.position." + position) : model.label(position, isEnglish());
+        return model == null || !language.isEverywhere()
+                ? text("screen.position." + position)
+                : model.label(position, isEnglish());
     }
 
     public String role(Role role) {
@@ -112,38 +134,43 @@ public record Screen(
 
     /** "12. november 2026" */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(isEnglish() ? "d MMMM yyyy" : "d. MMMM yyyy", language.locale())
-                .format(date);
+        return written(date, "d. MMMM yyyy", "d MMMM yyyy", "d MMMM yyyy 'року'");
     }
 
     /** "12. november 2026 kl. 10.42" */
     public String moment(Instant instant) {
         var local = instant.atZone(DENMARK);
-        var time = DateTimeFormatter.ofPattern(isEnglish() ? "HH:mm" : "HH.mm").format(local);
-        return text("screen.moment", date(local.toLocalDate()), time);
+        return text("screen.moment", date(local.toLocalDate()), time(instant));
     }
 
     /** "tirsdag 24. november kl. 14.30": an appointment within the year. */
     public String appointment(Instant instant) {
-        var day = DateTimeFormatter.ofPattern(isEnglish() ? "EEEE d MMMM" : "EEEE d. MMMM", language.locale())
-                .format(instant.atZone(DENMARK));
-        return text("screen.moment", day, time(instant));
+        return text("screen.moment", weekday(day(instant)), time(instant));
     }
 
     /** "10.42" */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofPattern(isEnglish() ? "HH:mm" : "HH.mm").format(instant.atZone(DENMARK));
+        return written(instant.atZone(DENMARK), "HH.mm", "HH:mm", "HH:mm");
     }
 
     /** "november 2026" */
     public String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(day);
+        return written(day, "LLLL yyyy", "LLLL yyyy", "LLLL yyyy 'року'");
     }
 
     /** "tirsdag 24. november": a day within the year. */
     public String weekday(LocalDate day) {
-        return DateTimeFormatter.ofPattern(isEnglish() ? "EEEE d MMMM" : "EEEE d. MMMM", language.locale())
-                .format(day);
+        return written(day, "EEEE d. MMMM", "EEEE d MMMM", "EEEE, d MMMM");
+    }
+
+    /** Where the parts of a date stand, and with what between them, each language says for itself. */
+    private String written(TemporalAccessor when, String danish, String english, String ukrainian) {
+        var pattern = switch (language) {
+            case DANISH -> danish;
+            case ENGLISH -> english;
+            case UKRAINIAN -> ukrainian;
+        };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(when);
     }
 
     public LocalDate day(Instant instant) {

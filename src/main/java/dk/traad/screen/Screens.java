@@ -114,7 +114,7 @@ public class Screens {
         return new Screen(
                 texts,
                 assets,
-                language(request),
+                isDoorOfTheDemo(name) ? everywhere(language(request)) : language(request),
                 LocalDate.now(clock),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 request.getRequestURI(),
@@ -138,7 +138,17 @@ public class Screens {
 
     static Language language(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
-        return Language.of(cookie == null ? "" : cookie.getValue());
+        var chosen = Language.of(cookie == null ? "" : cookie.getValue());
+        return signedIn() instanceof SignedIn.Professional ? everywhere(chosen) : chosen;
+    }
+
+    private static Language everywhere(Language chosen) {
+        return chosen.isEverywhere() ? chosen : Language.DANISH;
+    }
+
+    /** Where one chooses whom to be: no page of a municipality, and in two languages as the professionals' are. */
+    private boolean isDoorOfTheDemo(String name) {
+        return settings.demo() && name.isEmpty();
     }
 
     private List<MenuEntry> menu(Standing standing) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameBrowserTest extends BrowserTest {
     @ParameterizedTest
     @EnumSource(Size.class)
-    void the_first_pages_are_sound_by_day_and_night_in_both_languages(Size size) {
+    void the_first_pages_are_sound_by_day_and_night_in_every_language(Size size) {
         for (var language : Language.values()) {
             for (var night : new boolean[] {false, true}) {
                 var page = open(size, night, language);

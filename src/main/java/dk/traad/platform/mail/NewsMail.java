@@ -6,7 +6,9 @@ import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -31,7 +33,7 @@ class NewsMail {
         this.clock = clock;
     }
 
-    void send(String email) {
+    void send(String email, List<Language> languages) {
         var message = sender.createMimeMessage();
         try {
             var mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
@@ -41,7 +43,7 @@ class NewsMail {
             mail.setFrom(from);
             mail.setSentDate(Date.from(clock.instant()));
             mail.setSubject(texts.text(Language.DANISH, "mail.news.subject"));
-            mail.setText(text());
+            mail.setText(text(languages));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Message-ID", messageId(from));
         } catch (MessagingException unusable) {
@@ -56,13 +58,12 @@ class NewsMail {
         return "<" + UUID.randomUUID() + host + ">";
     }
 
-    /** Nobody's language is known here, so both stand in it. */
-    private String text() {
+    /** Which one somebody chose is known to their browser alone, so all they could have chosen stand in it. */
+    private String text(List<Language> languages) {
         var address = publicAddress() + "/sign-in";
-        return texts.text(Language.DANISH, "mail.news.text", address)
-                + "\n\n---\n\n"
-                + texts.text(Language.ENGLISH, "mail.news.text", address)
-                + "\n";
+        return languages.stream()
+                .map(language -> texts.text(language, "mail.news.text", address))
+                .collect(Collectors.joining("\n\n---\n\n", "", "\n"));
     }
 
     /** traad.public-url: where families find the program from outside. */

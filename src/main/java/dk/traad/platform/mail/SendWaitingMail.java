@@ -1,6 +1,9 @@
 package dk.traad.platform.mail;
 
+import dk.traad.kernel.AdultId;
+import dk.traad.kernel.Id;
 import dk.traad.platform.db.Context;
+import dk.traad.platform.web.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -71,7 +74,7 @@ public class SendWaitingMail {
             return;
         }
         try {
-            news.send(one.email());
+            news.send(one.email(), languagesOf(one.person()));
             inTransaction(() -> {
                 waiting.sent(one.person(), begun, clock.instant());
                 events.publishEvent(new NewsSent(one.person()));
@@ -86,6 +89,10 @@ public class SendWaitingMail {
                 giveUp(one, begun, "refused too often");
             }
         }
+    }
+
+    private static List<Language> languagesOf(Id person) {
+        return person instanceof AdultId ? List.of(Language.values()) : Language.everywhere();
     }
 
     private void giveUp(WaitingMail.ToOne one, Instant begun, String why) {

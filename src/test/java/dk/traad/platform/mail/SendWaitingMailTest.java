@@ -77,7 +77,8 @@ class SendWaitingMailTest extends WebTest {
         mail.sendAll();
         var received = only("karen@post.example");
         assertThat(received.getSubject()).isEqualTo("Der er nyt til dig i Tråd");
-        assertThat(received.getContent().toString()).contains("/sign-in").contains("There is news for you");
+        assertThat(received.getContent().toString())
+                .contains("/sign-in", "There is news for you", "У Tråd є новини для вас");
         assertThat(whole(received))
                 .doesNotContain("Ida", "Karen", "Myretuen", "Stue Rød", "Mette", "Holm", "Prøvekøbing", "vurdering");
         assertThat(received.getMessageID()).matches("<[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@localhost>");

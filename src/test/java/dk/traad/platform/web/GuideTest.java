@@ -29,7 +29,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(names = {"DANISH", "ENGLISH"})
     void what_is_quoted_stands_on_the_screen(Language language) throws IOException {
         var said = Set.copyOf(texts.all(language).values());
         for (var guide : guides(language.code())) {
@@ -42,7 +42,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(names = {"DANISH", "ENGLISH"})
     void what_is_linked_is_there(Language language) throws IOException {
         for (var guide : guides(language.code())) {
             assertThat(LINKED.matcher(Files.readString(guide)).results().map(found -> found.group(1)))

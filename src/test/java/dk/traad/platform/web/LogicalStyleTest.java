@@ -20,8 +20,7 @@ class LogicalStyleTest {
             + "|border-(?:top|bottom)-(?:left|right)-radius\\s*:"
             + "|(?<![\\w-])(?:left|right)\\s*:"
             + "|(?:text-align|float|clear)\\s*:\\s*(?:left|right)");
-    private static final Pattern FOUR_SIDES =
-            Pattern.compile("(?<![\\w-])(?:padding|margin|inset)\\s*:\\s*([^;{}]+)");
+    private static final Pattern FOUR_SIDES = Pattern.compile("(?<![\\w-])(?:padding|margin|inset)\\s*:\\s*([^;{}]+)");
 
     @Test
     void no_style_names_a_side_that_a_language_could_change() throws IOException {
