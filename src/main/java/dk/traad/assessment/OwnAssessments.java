@@ -67,6 +67,8 @@ class OwnAssessments {
                             strengths = :strengths, factors = CAST(:factors AS text[]), surroundings = :surroundings,
                             context = :context, deviation_reason = :deviationReason,
                             first_touched_at = coalesce(first_touched_at, :now), touched_at = :now,
+                            worked_seconds = coalesce(worked_seconds, 0) + CASE WHEN CAST(:now AS timestamptz) <= touched_at + interval '2 minutes'
+                                THEN CAST(extract(epoch FROM CAST(:now AS timestamptz) - touched_at) AS int) ELSE 0 END,
                             version = version + 1
                         WHERE municipality = :municipality AND assessment = :assessment AND employee = :employee
                             AND version = :seen AND submitted_at IS NULL AND excused_at IS NULL

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One figure as a bar whose parts are its answers: said in words beside it, so that nobody must look or hover to know. */
 public record Bar(Figure figure) {
@@ -13,10 +14,16 @@ public record Bar(Figure figure) {
      * @param x where it begins, in percent of the bar
      * @param percent whole, for people
      */
-    public record Part(Tone tone, int count, int percent, String x, String width, int group) {
-        /** Rounded down to an even percent, so that the parts of a bar on paper never are wider than it. */
-        public int step() {
-            return percent / 2 * 2;
+    public record Part(Tone tone, int count, int percent, String x, String width, int group) {}
+
+    /** What a pattern means. */
+    public record Key(Tone tone, String word) {
+        private static final int SWATCH = 34;
+        private static final int LETTER = 8;
+
+        /** Enough for its pattern and its word where both are drawn. */
+        public int width() {
+            return SWATCH + LETTER * word.length();
         }
     }
 
@@ -59,6 +66,10 @@ public record Bar(Figure figure) {
                 .collect(Collectors.joining(" · "));
     }
 
+    public Stream<Key> keys(Screen screen) {
+        return parts().stream().map(part -> new Key(part.tone(), word(part.group(), screen)));
+    }
+
     /** The answer in plain words; positions as the municipality calls them. */
     public String word(int group, Screen screen) {
         return word(figure.question(), detail(), group, screen);
@@ -72,6 +83,14 @@ public record Bar(Figure figure) {
         return question == Question.THRIVING
                 ? screen.position(Position.valueOf(answer))
                 : screen.text("figures.answer." + question + "." + answer);
+    }
+
+    /** The same, and of whom. */
+    public String named(Screen screen) {
+        var name = FigureWords.name(figure.cell(), screen);
+        return figure.detail() == Detail.HIDDEN
+                ? screen.text("figures.hidden.of", name)
+                : screen.text("figures.reading.of", name, reading(screen));
     }
 
     /** The whole figure as one sentence. */

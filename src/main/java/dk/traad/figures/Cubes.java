@@ -58,11 +58,17 @@ class Cubes {
         return new Newest(moments.isEmpty() ? null : moments.getFirst(), told);
     }
 
-    /** @param overTime a month of all children and of each sector, the oldest first: the last of each month */
+    /**
+     * @param overTime all children, each sector and the units that were asked for, the oldest first: the last of each month
+     */
     record WithPast(Newest newest, List<Figure> overTime) {}
 
-    /** Both by one statement. */
-    WithPast newestWithPast(LocalDate today) {
+    /**
+     * Both by one statement.
+     *
+     * @param units the numbers of those whose past is wanted, too
+     */
+    WithPast newestWithPast(LocalDate today, List<String> units) {
         var moments = new ArrayList<Instant>();
         var told = new ArrayList<Figure>();
         var overTime = new ArrayList<Figure>();
@@ -73,26 +79,34 @@ class Cubes {
                                 WHERE municipality = :municipality AND taken_at >= :since
                                 GROUP BY date_trunc('month', taken_at AT TIME ZONE 'Europe/Copenhagen')),
                             newest AS (SELECT max(taken_at) AS taken_at FROM figure_cube WHERE municipality = :municipality)
-                            SELECT n.taken_at, c.taken_at = n.taken_at AS is_newest, m.taken_at IS NOT NULL AS is_monthly,
+                            SELECT n.taken_at, c.taken_at = n.taken_at AS is_newest,
+                                m.taken_at IS NOT NULL
+                                    AND (c.dimension IN ('ALL', 'SECTOR') OR c.dimension = 'UNIT' AND c.place = ANY (:units))
+                                    AS is_monthly,
                                 c.question, c.dimension, c.place, c.name, c.sector, c.detail, c.total, c.counts, c.as_of
                             FROM newest n
                             LEFT JOIN figure_cell c ON c.municipality = :municipality AND (c.taken_at = n.taken_at
-                                OR (c.dimension IN ('ALL', 'SECTOR') AND c.taken_at IN (SELECT taken_at FROM monthly)))
-                            LEFT JOIN monthly m ON m.taken_at = c.taken_at AND c.dimension IN ('ALL', 'SECTOR')
+                                OR (c.taken_at IN (SELECT taken_at FROM monthly)
+                                    AND (c.dimension IN ('ALL', 'SECTOR') OR c.dimension = 'UNIT' AND c.place = ANY (:units))))
+                            LEFT JOIN monthly m ON m.taken_at = c.taken_at
                             WHERE n.taken_at IS NOT NULL
                             ORDER BY c.taken_at, c.question, c.dimension, c.name COLLATE danish, c.place
-                            """).param("since", today.minusYears(YEARS)).query(row -> {
-                moments.add(row.getObject("taken_at", OffsetDateTime.class).toInstant());
-                if (row.getString("question") != null) {
-                    var figure = figure(row, 0);
-                    if (row.getBoolean("is_newest")) {
-                        told.add(figure);
-                    }
-                    if (row.getBoolean("is_monthly")) {
-                        overTime.add(figure);
-                    }
-                }
-            });
+                            """)
+                    .param("since", today.minusYears(YEARS))
+                    .param("units", units.toArray(String[]::new))
+                    .query(row -> {
+                        moments.add(
+                                row.getObject("taken_at", OffsetDateTime.class).toInstant());
+                        if (row.getString("question") != null) {
+                            var figure = figure(row, 0);
+                            if (row.getBoolean("is_newest")) {
+                                told.add(figure);
+                            }
+                            if (row.getBoolean("is_monthly")) {
+                                overTime.add(figure);
+                            }
+                        }
+                    });
             return true;
         });
         return new WithPast(new Newest(moments.isEmpty() ? null : moments.getFirst(), told), overTime);
@@ -184,10 +198,10 @@ class Cubes {
                         SELECT :municipality, :at, k.closes_on, k.name, k.sector,
                             CAST(percentile_disc(0.5) WITHIN GROUP (ORDER BY used.seconds) AS int), count(*)
                         FROM (
-                            SELECT a.campaign, o.employee, least(120, greatest(
-                                extract(epoch FROM o.touched_at - o.first_touched_at),
-                                coalesce(nullif(least(extract(epoch FROM o.touched_at - lag(o.touched_at)
-                                    OVER (PARTITION BY a.campaign, o.employee ORDER BY o.touched_at)), 121), 121), 0))) AS seconds
+                            SELECT a.campaign, o.employee,
+                                coalesce(o.worked_seconds, least(120, extract(epoch FROM o.touched_at - o.first_touched_at)))
+                                + coalesce(nullif(least(extract(epoch FROM o.first_touched_at - lag(o.touched_at)
+                                    OVER (PARTITION BY a.campaign, o.employee ORDER BY o.touched_at)), 121), 121), 0) AS seconds
                             FROM own_assessment o
                             JOIN assessment a ON a.municipality = o.municipality AND a.id = o.assessment
                             WHERE o.municipality = :municipality AND a.campaign IS NOT NULL AND o.submitted_at <= :at) used

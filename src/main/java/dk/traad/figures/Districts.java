@@ -58,11 +58,6 @@ public record Districts(List<Panel> panels) {
         public int percent() {
             return figure.firstPercent();
         }
-
-        /** In even percent, for paper. */
-        public int step() {
-            return percent() / 2 * 2;
-        }
     }
 
     /** Null where the municipality has not said which district its units lie in. */

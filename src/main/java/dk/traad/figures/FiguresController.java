@@ -62,7 +62,7 @@ class FiguresController {
         return page(templates.figuresMunicipality(
                 screen,
                 FiguresPage.municipality(
-                        cubes.newestWithPast(screen.today()),
+                        cubes.newestWithPast(screen.today(), List.of()),
                         cubes.timeUsed(),
                         dimension(by),
                         MAKE_FIGURES.roles().stream().anyMatch(standing::isAny),
@@ -73,11 +73,12 @@ class FiguresController {
     View unit(Professional who, Screen screen) {
         access.require(who, READ_UNIT_FIGURES);
         var standing = access.standing(who);
+        var numbers = ownUnits.numbers(standing.unitsLed());
         return page(templates.figuresUnit(
                 screen,
                 FiguresPage.units(
-                        cubes.newest(),
-                        ownUnits.numbers(standing.unitsLed()),
+                        cubes.newestWithPast(screen.today(), numbers),
+                        numbers,
                         FigureTabs.all(tabs.orderedStream(), standing))));
     }
 
@@ -119,7 +120,7 @@ class FiguresController {
 
     private FiguresPage reportPage(Screen screen) {
         return FiguresPage.municipality(
-                cubes.newestWithPast(screen.today()), cubes.timeUsed(), Dimension.SECTOR, false, List.of());
+                cubes.newestWithPast(screen.today(), List.of()), cubes.timeUsed(), Dimension.SECTOR, false, List.of());
     }
 
     /** The whole safe cube in words that never change, for others to count on with. */

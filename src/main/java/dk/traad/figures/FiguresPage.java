@@ -2,6 +2,7 @@ package dk.traad.figures;
 
 import dk.traad.figures.Cell.Dimension;
 import dk.traad.screen.MenuEntry;
+import dk.traad.screen.Screen;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,24 +31,42 @@ public record FiguresPage(
         List<MenuEntry> tabs) {
 
     /**
-     * @param whole of all children, or of the own unit
-     * @param sectors the course of each sector, where there is one
+     * @param whole of all children; null where the page is about own units
+     * @param course of all children; null below three points
+     * @param courses side by side: of each sector, or of the own units and their sectors
      * @param flow null where it may not be told, and so is the funnel
      */
     public record Answer(
             Question question,
             @Nullable Bar whole,
             List<Bar> parts,
-            Course course,
-            List<Course> sectors,
+            @Nullable Course course,
+            List<Course> courses,
             @Nullable Flow flow,
             @Nullable Funnel funnel) {
-        /** What the colours mean, for the bars that tell the most. */
-        public @Nullable Bar legend() {
+        /** What the patterns mean, of every bar: some tell more than others. */
+        public List<Bar.Key> legend(Screen screen) {
             return bars().stream()
                     .filter(bar -> bar.figure().isTold())
-                    .findFirst()
-                    .orElse(null);
+                    .sorted(Comparator.comparing(Bar::detail))
+                    .flatMap(bar -> bar.keys(screen))
+                    .distinct()
+                    .toList();
+        }
+
+        /** The answer as a sentence: about all, or about each own unit. */
+        public List<String> readings(Screen screen) {
+            return whole == null
+                    ? parts.stream()
+                            .filter(bar -> bar.figure().cell().dimension() == Dimension.UNIT)
+                            .map(bar -> bar.named(screen))
+                            .toList()
+                    : List.of(whole.reading(screen));
+        }
+
+        /** Whether there is anything to draw; otherwise it is said once and not of each part. */
+        public boolean isToldOfAny() {
+            return bars().stream().anyMatch(bar -> bar.figure().isTold());
         }
 
         public List<Bar> bars() {
@@ -89,19 +108,25 @@ public record FiguresPage(
                         newest.figures(),
                         figure -> figure.cell().dimension() == Dimension.ALL,
                         figure -> figure.cell().dimension() == by,
-                        told.overTime()),
+                        told.overTime(),
+                        Course.sectors()),
                 Districts.of(newest.figures()),
                 timeUsed,
                 tabs);
     }
 
     /** The own units, and their sectors to see them against; never another unit. */
-    static FiguresPage units(Cubes.Newest newest, List<String> numbers, List<MenuEntry> tabs) {
+    static FiguresPage units(Cubes.WithPast told, List<String> numbers, List<MenuEntry> tabs) {
+        var newest = told.newest();
         var own = newest.figures().stream()
                 .filter(figure -> figure.cell().dimension() == Dimension.UNIT
                         && numbers.contains(figure.cell().place()))
                 .toList();
         var sectors = own.stream().map(figure -> figure.cell().sector()).collect(Collectors.toSet());
+        var cells = Stream.concat(
+                        own.stream().map(Figure::cell).distinct(),
+                        Course.sectors().stream().filter(cell -> sectors.contains(cell.place())))
+                .toList();
         return new FiguresPage(
                 newest.takenAt(),
                 Dimension.UNIT,
@@ -112,17 +137,22 @@ public record FiguresPage(
                         figure -> own.contains(figure)
                                 || (figure.cell().dimension() == Dimension.SECTOR
                                         && sectors.contains(figure.cell().place())),
-                        List.of()),
+                        told.overTime(),
+                        cells),
                 null,
                 List.of(),
                 tabs);
     }
 
     private static List<Answer> answers(
-            List<Figure> all, Predicate<Figure> isWhole, Predicate<Figure> isPart, List<Figure> overTime) {
+            List<Figure> all,
+            Predicate<Figure> isWhole,
+            Predicate<Figure> isPart,
+            List<Figure> overTime,
+            List<Cell> cells) {
         var byQuestion = all.stream().collect(Collectors.groupingBy(Figure::question));
         return Arrays.stream(Question.values())
-                .map(question -> answer(question, byQuestion, isWhole, isPart, overTime))
+                .map(question -> answer(question, byQuestion, isWhole, isPart, overTime, cells))
                 .toList();
     }
 
@@ -131,7 +161,8 @@ public record FiguresPage(
             Map<Question, List<Figure>> byQuestion,
             Predicate<Figure> isWhole,
             Predicate<Figure> isPart,
-            List<Figure> overTime) {
+            List<Figure> overTime,
+            List<Cell> cells) {
         var figures = byQuestion.getOrDefault(question, List.of());
         var whole = figures.stream().filter(isWhole).findFirst().orElse(null);
         var parts = figures.stream()
@@ -140,12 +171,13 @@ public record FiguresPage(
                 .map(Bar::new)
                 .toList();
         var drawn = whole != null && whole.detail() == Detail.FULL ? whole : null;
+        var course = Course.of(overTime, question, Cell.ALL, Course.WIDE);
         return new Answer(
                 question,
                 whole == null ? null : new Bar(whole),
                 parts,
-                Course.of(overTime, question, Cell.ALL, Course.WIDE),
-                Course.ofSectors(overTime, question),
+                whole != null && course.isWorthDrawing() ? course : null,
+                Course.of(overTime, question, cells),
                 question == Question.CHANGE && drawn != null ? new Flow(drawn) : null,
                 question == Question.PROGRAMME && drawn != null ? new Funnel(drawn) : null);
     }

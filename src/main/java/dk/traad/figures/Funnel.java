@@ -7,10 +7,9 @@ import java.util.Locale;
 /** How far those came whom a programme is for: each step holds those of the steps below it. Drawn on the server. */
 public record Funnel(Figure figure) {
     public static final int WIDTH = 360;
-    private static final int STEP = 46;
+    private static final int STEP = 48;
     private static final int BAR = 20;
     private static final int WORDS = 16;
-    private static final int NUMBER = 90;
     /** From the widest to the narrowest: what its word is, and how many of the answers are within it. */
     private static final List<String> STEPS = List.of("FOR", "OFFERED", "ACCEPTED", "HELD", "COMPLETED");
 
@@ -18,12 +17,7 @@ public record Funnel(Figure figure) {
      * @param percent of all, for people
      * @param words where its word stands
      */
-    public record Step(String step, int count, int percent, int words, int y, String width, String end) {
-        /** In even percent, for paper. */
-        public int share() {
-            return percent / 2 * 2;
-        }
-    }
+    public record Step(String step, int count, int percent, int words, int y, String width) {}
 
     public int height() {
         return STEPS.size() * STEP;
@@ -36,24 +30,18 @@ public record Funnel(Figure figure) {
             for (var answer = 0; answer < STEPS.size() - place; answer++) {
                 count += figure.counts()[answer];
             }
-            var width = (WIDTH - NUMBER) * (double) count / figure.total();
             steps.add(new Step(
                     STEPS.get(place),
                     count,
                     Math.round(100f * count / figure.total()),
                     place * STEP + WORDS - 4,
                     place * STEP + WORDS,
-                    number(width),
-                    number(width + 8)));
+                    String.format(Locale.ROOT, "%.1f", (double) WIDTH * count / figure.total())));
         }
         return steps;
     }
 
     public static int bar() {
         return BAR;
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -65,7 +65,7 @@ class FiguresTest extends WebTest {
 
     @Test
     void nothing_is_told_about_fewer_than_five_nor_what_is_left_beside_others() {
-        children(9);
+        children(9).subList(0, 5).forEach(child -> decided(child, Position.GREEN));
         var small = given.group(given.daycare("Solstrålen"), "Stue Blå");
         given.child("Bo", small);
         given.child("Carla", small);
@@ -194,10 +194,22 @@ class FiguresTest extends WebTest {
     }
 
     @Test
-    void anything_else_to_divide_by_is_by_sector() {
+    void where_nothing_may_be_told_it_is_said_once_and_not_of_every_part() {
         children(6);
         count();
-        assertThat(text(as(director).get("/figures?by=cpr"))).contains("Dagtilbud 6 børn");
+        assertThat(text(as(director).get("/figures")))
+                .contains(
+                        "Er alle set? Fordelingen af de 6 vises ikke",
+                        "Alle børn 6 Vises ikke",
+                        "Dagtilbud 6 Vises ikke")
+                .doesNotContain("Dagtilbud 6 børn");
+    }
+
+    @Test
+    void anything_else_to_divide_by_is_by_sector() {
+        children(12).subList(0, 6).forEach(child -> decided(child, Position.GREEN));
+        count();
+        assertThat(text(as(director).get("/figures?by=cpr"))).contains("Dagtilbud 12 børn");
     }
 
     @Test

@@ -32,6 +32,9 @@ public final class PrintedPage {
     /** The only things a document is made of beside its words. */
     private static final Map<String, byte[]> OURS =
             read(Set.of("document.css", "IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf"));
+
+    private static final PictureDrawer PICTURES =
+            new PictureDrawer(glyphs("IBMPlexSans-Regular.ttf"), glyphs("IBMPlexSans-SemiBold.ttf"));
     /** What no XML may contain, whoever typed it. */
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -72,11 +75,16 @@ public final class PrintedPage {
         builder.useProtocolsStreamImplementation(Ours::new, PROTOCOL);
         builder.useFont(() -> stream("IBMPlexSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> stream("IBMPlexSans-SemiBold.ttf"), FAMILY, 600, FontStyle.NORMAL, true);
+        builder.useSVGDrawer(PICTURES);
         builder.withProducer("Tråd");
         builder.withHtmlContent(NOT_XML.matcher(html.toString()).replaceAll(""), null);
         builder.toStream(file);
         builder.run();
         return file.toByteArray();
+    }
+
+    private static Glyphs glyphs(String font) {
+        return new Glyphs(Objects.requireNonNull(OURS.get(font)));
     }
 
     private static InputStream stream(String name) {

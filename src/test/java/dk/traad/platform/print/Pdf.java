@@ -6,8 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.verapdf.core.EncryptedPdfException;
@@ -45,6 +49,27 @@ public final class Pdf {
     public static String text(MvcTestResult answer) {
         assertThat(answer).hasStatus(200).hasContentType("application/pdf");
         return text(answer.getResponse().getContentAsByteArray());
+    }
+
+    /** What is said of each picture in it, in their order. */
+    public static List<String> pictures(byte[] file) {
+        try (var document = Loader.loadPDF(file)) {
+            var names = new ArrayList<String>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), names);
+            return names;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> names) {
+        if (node instanceof PDStructureElement element
+                && element.getStructureType().equals("Figure")) {
+            names.add(Objects.requireNonNullElse(element.getAlternateDescription(), ""));
+        }
+        node.getKids().stream()
+                .filter(PDStructureNode.class::isInstance)
+                .forEach(kid -> collect((PDStructureNode) kid, names));
     }
 
     /** What veraPDF finds wrong with it as PDF/UA-1: nothing, when everybody can read it. */
