@@ -67,6 +67,9 @@ class ArchitectureTest {
                     "dk.traad.focuspoint.CloseWhenChildLeaves",
                     "closes what is about children who have left; shows none"),
             Map.entry("dk.traad.homevisit.PlanHomeVisits", "plans the visits of every child of the age; shows none"),
+            Map.entry(
+                    "dk.traad.networkmeeting.CallOffWhenChildLeaves",
+                    "calls off what is about children who have left; shows none"),
             Map.entry("dk.traad.whatworked.WhatWorkedCounts", "counts only"),
             Map.entry("dk.traad.programme.Reports", "counts only"),
             Map.entry("dk.traad.wondering.CloseWhatWasLeft", "closes what is about children who have left; shows none"),

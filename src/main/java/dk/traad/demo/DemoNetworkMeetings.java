@@ -68,8 +68,9 @@ class DemoNetworkMeetings implements DemoPart {
         all.put("agenda", agenda);
         insert("""
                 INSERT INTO network_meeting (municipality, id, child, state, purpose, agenda, minutes, places, called_by,
-                    called_at, held_on, outcome, noted_by)
+                    called_at, offered_at, held_on, outcome, noted_by)
                 SELECT :municipality, :id, :child, :state, :purpose, :agenda, 60, '{WITH_US,AT_HOME}', :by,
+                    CASE :state WHEN 'HELD' THEN CAST(:before AS timestamptz) ELSE CAST(:at AS timestamptz) END,
                     CASE :state WHEN 'HELD' THEN CAST(:before AS timestamptz) ELSE CAST(:at AS timestamptz) END,
                     CASE :state WHEN 'HELD' THEN CAST(:held AS date) END,
                     CASE :state WHEN 'HELD' THEN 'Sofie sagde selv, hvilke uger der er for fulde. Vi flytter to afleveringer.' END,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting as one in the family may read it: whatever would tell a protected whereabouts is already exchanged.
  *
  * @param called the names of the professionals; none where they would tell
+ * @param calledOff why it will not be held; empty unless it was called off
  * @param times those this reader can still choose from
  * @param mine what this reader has answered; null before
  * @param home the page they come from
@@ -21,6 +22,7 @@ public record FamilyNetworkPage(
         List<String> agenda,
         List<String> called,
         String outcome,
+        String calledOff,
         List<Agreed> agreements,
         List<Instant> times,
         @Nullable Answer mine,

@@ -28,6 +28,7 @@ class FamilyNetworkPages {
         var child = families.child(meeting.child());
         var whereabouts = whereabouts(child, who, screen);
         var held = meeting.held();
+        var calledOff = meeting.calledOff();
         return new FamilyNetworkPage(
                 meeting,
                 child.firstName(),
@@ -37,6 +38,11 @@ class FamilyNetworkPages {
                         .toList(),
                 whereabouts.people(meeting.called().stream().map(Person::name).toList()),
                 held == null ? "" : whereabouts.words(held.outcome(), screen),
+                calledOff == null
+                        ? ""
+                        : calledOff.because() == NetworkMeeting.Because.CALLER
+                                ? whereabouts.words(calledOff.reason(), screen)
+                                : screen.text("networkmeeting.called-off.CHILD_LEFT"),
                 meeting.agreements().stream()
                         .map(one -> agreed(one, who, whereabouts, screen))
                         .toList(),

@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** From calling a meeting over the family's answers to what was agreed; the family is told at each step. */
 @Component
 class HoldNetworkMeeting {
-    private static final int YOUNG_PERSON = 15;
-
     private final Access access;
     private final NetworkMeetings meetings;
     private final WriteNetworkMeeting writing;
@@ -86,7 +84,7 @@ class HoldNetworkMeeting {
                 .filter(AroundTheTable.Person::isFamily)
                 .forEach(one -> everybody.add(new Person(one.id(), one.name())));
         var child = families.child(meeting.child());
-        if (Age.of(child.birthday(), LocalDate.now(clock)).years() >= YOUNG_PERSON) {
+        if (Age.isYoungPerson(child.birthday(), LocalDate.now(clock))) {
             everybody.add(new Person(child.id().value(), child.firstName()));
         }
         return new NetworkPage(meeting, List.copyOf(everybody), mayLead, mayShow);
@@ -120,8 +118,31 @@ class HoldNetworkMeeting {
         tellFamily(meeting.child());
     }
 
-    void cancel(NetworkMeeting meeting) {
-        if (!writing.move(meeting, Stage.CANCELLED, null)) {
+    /**
+     * What was chosen stands as long as it is still offered; otherwise the family is asked anew.
+     *
+     * @return false when somebody else was quicker
+     */
+    boolean change(NetworkMeeting meeting, NetworkCallForm form, EmployeeId by) {
+        var chosen = meeting.meeting();
+        var isOffered = chosen != null
+                && form.moments().contains(chosen.at())
+                && form.places().contains(chosen.place().name());
+        var isSame = form.offers(meeting.offer());
+        var stands = isOffered ? chosen : null;
+        var offeredAt = isSame || isOffered ? meeting.call().offeredAt() : clock.instant();
+        if (!writing.change(meeting, form, stands, by, offeredAt)) {
+            return false;
+        }
+        if (chosen != null && stands == null) {
+            writing.askAnew(meeting);
+        }
+        tellFamily(meeting.child());
+        return true;
+    }
+
+    void callOff(NetworkMeeting meeting, String reason) {
+        if (!writing.callOff(meeting, reason, clock.instant())) {
             throw new Conflict("networkmeeting.refused.moved-on");
         }
         tellFamily(meeting.child());

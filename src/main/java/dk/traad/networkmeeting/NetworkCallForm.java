@@ -7,7 +7,9 @@ import dk.traad.platform.web.TypedText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -15,7 +17,7 @@ import org.springframework.validation.Errors;
 /**
  * Calling a meeting, as typed.
  *
- * @param key so that sending it twice calls one
+ * @param key so that sending it twice calls one; of one that is changed, its version as it was read
  * @param agenda one thing to a line
  * @param called the professionals
  */
@@ -61,6 +63,37 @@ record NetworkCallForm(
                 "60",
                 List.of(MeetingPlace.WITH_US.name()),
                 List.of());
+    }
+
+    /** As it is, to be changed. */
+    static NetworkCallForm of(NetworkMeeting present) {
+        var times = present.offer().times().stream().map(When::typed).toList();
+        return new NetworkCallForm(
+                String.valueOf(present.version()),
+                present.purpose(),
+                present.agenda(),
+                times.getFirst(),
+                times.size() > 1 ? times.get(1) : "",
+                times.size() > 2 ? times.get(2) : "",
+                String.valueOf(present.offer().minutes()),
+                present.offer().places().stream().map(Enum::name).toList(),
+                present.called().stream()
+                        .map(NetworkMeeting.Person::id)
+                        .filter(id -> !id.equals(present.call().by()))
+                        .map(UUID::toString)
+                        .toList());
+    }
+
+    boolean isAsRead(NetworkMeeting present) {
+        return key.equals(String.valueOf(present.version()));
+    }
+
+    /** Only once it has been checked. */
+    boolean offers(NetworkMeeting.Offer offer) {
+        return length() == offer.minutes()
+                && Set.copyOf(moments()).equals(Set.copyOf(offer.times()))
+                && Set.copyOf(places)
+                        .equals(offer.places().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
     /** @param around who can be called */

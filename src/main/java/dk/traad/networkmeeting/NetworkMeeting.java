@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param called the professionals, whoever calls among them
  * @param meeting what was chosen; null while nothing is
  * @param held null before
+ * @param calledOff null unless it was
  */
 public record NetworkMeeting(
         Id id,
@@ -27,10 +28,11 @@ public record NetworkMeeting(
         String agenda,
         Offer offer,
         @Nullable Meeting meeting,
-        UUID calledBy,
+        Call call,
         List<Person> called,
         List<Answer> answers,
         @Nullable Held held,
+        @Nullable CalledOff calledOff,
         List<Agreement> agreements,
         int version) {
     /** The key of a meeting around a child. */
@@ -53,6 +55,18 @@ public record NetworkMeeting(
 
     public record Meeting(Instant at, MeetingPlace place) {}
 
+    /** @param offeredAt when the times it has now were offered */
+    public record Call(UUID by, Instant at, Instant offeredAt) {}
+
+    /** Why it will not be held: whoever called it says so, or the child is no longer in the municipality. */
+    public enum Because {
+        CALLER,
+        CHILD_LEFT
+    }
+
+    /** @param reason in the words of whoever called it off; empty when it happened by itself */
+    public record CalledOff(Instant at, Because because, String reason) {}
+
     public record Person(UUID id, String name) {}
 
     /** What somebody in the family can say. */
@@ -69,7 +83,8 @@ public record NetworkMeeting(
             Choice choice,
             @Nullable Meeting meeting,
             String brings,
-            String wants) {}
+            String wants,
+            Instant at) {}
 
     public record Held(LocalDate on, String outcome, String notedBy) {}
 
@@ -83,8 +98,19 @@ public record NetworkMeeting(
             LocalDate dueOn,
             @Nullable LocalDate doneOn) {}
 
+    NetworkMeeting with(List<Person> people, List<Answer> said, List<Agreement> agreed) {
+        return new NetworkMeeting(
+                id, child, childName, stage, purpose, agenda, offer, meeting, call, people, said, held, calledOff,
+                agreed, version);
+    }
+
     public boolean isUnderWay() {
         return stage == Stage.OPEN || stage == Stage.ARRANGED;
+    }
+
+    /** Whether somebody in the family has answered the times it has now. */
+    public boolean isAnswered() {
+        return answers.stream().anyMatch(one -> !one.at().isBefore(call.offeredAt()));
     }
 
     public boolean isCalled(UUID employee) {

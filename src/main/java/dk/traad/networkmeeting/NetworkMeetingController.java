@@ -2,12 +2,14 @@ package dk.traad.networkmeeting;
 
 import static dk.traad.networkmeeting.NetworkAction.CALL_NETWORK_MEETING;
 import static dk.traad.networkmeeting.NetworkAction.READ_NETWORK_MEETING;
+import static dk.traad.platform.web.Pages.answer;
 import static dk.traad.platform.web.Pages.invalid;
 import static dk.traad.platform.web.Pages.page;
 import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.access.Access;
 import dk.traad.child.Children;
+import dk.traad.focuspoint.ReasonForm;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
@@ -19,6 +21,8 @@ import dk.traad.screen.Screen;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -72,7 +76,7 @@ class NetworkMeetingController {
     View show(Professional who, Screen screen, @PathVariable NetworkMeeting.Id id) {
         var meeting = hold.at(id, who);
         access.require(who, READ_NETWORK_MEETING, meeting.child());
-        return page(templates.networkmeetingShow(screen, pageOf(meeting, who)));
+        return page(templates.networkmeetingShow(screen, pageOf(meeting, who), Fields.of(new ReasonForm(""))));
     }
 
     @GetMapping("/network-meetings/{id}/calendar.ics")
@@ -120,13 +124,51 @@ class NetworkMeetingController {
         return redirect(meeting.path(), "networkmeeting.note.done");
     }
 
-    @PostMapping("/network-meetings/{id}/cancel")
-    View cancel(Professional who, @PathVariable NetworkMeeting.Id id) {
+    @GetMapping("/network-meetings/{id}/change")
+    View changeForm(Professional who, Screen screen, @PathVariable NetworkMeeting.Id id) {
         var meeting = hold.at(id, who);
         access.require(who, CALL_NETWORK_MEETING, meeting.child());
         requireUnderWay(meeting);
-        hold.cancel(meeting);
-        return redirect("/children/" + meeting.child(), "networkmeeting.cancel.done");
+        return page(change(screen, meeting, Fields.of(NetworkCallForm.of(meeting))));
+    }
+
+    @PostMapping("/network-meetings/{id}/change")
+    View change(
+            Professional who,
+            Screen screen,
+            @PathVariable NetworkMeeting.Id id,
+            NetworkCallForm form,
+            BindingResult errors) {
+        var meeting = hold.at(id, who);
+        access.require(who, CALL_NETWORK_MEETING, meeting.child());
+        requireUnderWay(meeting);
+        form.check(errors, callable(meeting, screen).stream().map(Option::value).toList(), clock.instant());
+        if (errors.hasErrors()) {
+            return invalid(change(screen, meeting, Fields.of(form, errors)));
+        }
+        if (!form.isAsRead(meeting) || !hold.change(meeting, form, who.employee())) {
+            errors.reject("networkmeeting.refused.changed");
+            return answer(HttpStatus.CONFLICT, change(screen, meeting, Fields.of(form, errors)));
+        }
+        return redirect(meeting.path(), "networkmeeting.change.done");
+    }
+
+    @PostMapping("/network-meetings/{id}/cancel")
+    View cancel(
+            Professional who,
+            Screen screen,
+            @PathVariable NetworkMeeting.Id id,
+            ReasonForm form,
+            BindingResult errors) {
+        var meeting = hold.at(id, who);
+        access.require(who, CALL_NETWORK_MEETING, meeting.child());
+        requireUnderWay(meeting);
+        form.check(errors, "networkmeeting.cancel.reason.missing");
+        if (errors.hasErrors()) {
+            return invalid(templates.networkmeetingShow(screen, pageOf(meeting, who), Fields.of(form, errors)));
+        }
+        hold.callOff(meeting, form.reason());
+        return redirect(meeting.path(), "networkmeeting.cancel.done");
     }
 
     /** By whoever is called: who is responsible tells them. */
@@ -155,6 +197,24 @@ class NetworkMeetingController {
         if (!meeting.isUnderWay()) {
             throw new Conflict("networkmeeting.refused.moved-on");
         }
+    }
+
+    /** Sent again, a form whose meeting has moved on says so first and holds the second time. */
+    private JteModel change(Screen screen, NetworkMeeting meeting, Fields fields) {
+        return templates.networkmeetingChange(screen, meeting, callable(meeting, screen), fields);
+    }
+
+    /** Whoever calls it is part of it anyway; whoever was called stays in the list, also when no longer around the child. */
+    private List<Option> callable(NetworkMeeting meeting, Screen screen) {
+        var around = hold.professionals(meeting.child()).stream()
+                .map(one -> new Option(one.id().toString(), one.name() + ", " + screen.role(one.role())))
+                .toList();
+        var gone = meeting.called().stream()
+                .map(one -> new Option(one.id().toString(), one.name()))
+                .filter(one -> around.stream().noneMatch(other -> other.value().equals(one.value())));
+        return Stream.concat(around.stream(), gone)
+                .filter(one -> !one.value().equals(meeting.call().by().toString()))
+                .toList();
     }
 
     private JteModel call(Screen screen, ChildId child, Professional who, Fields fields) {

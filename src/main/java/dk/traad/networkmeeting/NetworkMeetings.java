@@ -14,6 +14,7 @@ import dk.traad.networkmeeting.NetworkMeeting.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -74,18 +75,31 @@ class NetworkMeetings {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Of these children, the newest first; without those called off. */
+    /** Of these children, the newest first. */
     List<NetworkMeeting> of(Collection<ChildId> children) {
         if (children.isEmpty()) {
             return List.of();
         }
+        var all = withoutParts(children);
+        if (all.isEmpty()) {
+            return all;
+        }
         var called = grouped(called(children));
         var answers = grouped(answers(children));
         var agreements = grouped(agreements(children));
+        return all.stream()
+                .map(one -> one.with(
+                        called.apply(one.id().value()),
+                        answers.apply(one.id().value()),
+                        agreements.apply(one.id().value())))
+                .toList();
+    }
+
+    private List<NetworkMeeting> withoutParts(Collection<ChildId> children) {
         return jdbc.sql("""
                         SELECT m.id, m.child, c.first_name || ' ' || c.last_name AS child_name, m.state, m.purpose, m.agenda,
-                            m.minutes, m.places, m.meets_at, m.place, m.called_by, m.held_on, m.outcome,
-                            e.name AS noted_by, m.version,
+                            m.minutes, m.places, m.meets_at, m.place, m.called_by, m.called_at, m.offered_at, m.held_on,
+                            m.outcome, e.name AS noted_by, m.called_off_at, m.called_off_because, m.called_off_reason, m.version,
                             ARRAY(SELECT t.begins_at FROM network_meeting_time t
                                   WHERE t.municipality = m.municipality AND t.meeting = m.id
                                   ORDER BY t.begins_at) AS times
@@ -93,19 +107,14 @@ class NetworkMeetings {
                         JOIN child c ON c.municipality = m.municipality AND c.id = m.child
                         LEFT JOIN employee e ON e.municipality = m.municipality AND e.id = m.noted_by
                         WHERE m.municipality = :municipality AND m.child = ANY (CAST(:children AS uuid[]))
-                            AND m.state <> 'CANCELLED'
                         ORDER BY m.called_at DESC, m.id
                         """)
                 .param("children", children)
-                .query((row, number) -> {
-                    var id = row.getObject("id", UUID.class);
-                    return read(row, called.apply(id), answers.apply(id), agreements.apply(id));
-                })
+                .query((row, number) -> read(row))
                 .list();
     }
 
-    private static NetworkMeeting read(
-            ResultSet row, List<Person> called, List<Answer> answers, List<Agreement> agreements) throws SQLException {
+    private static NetworkMeeting read(ResultSet row) throws SQLException {
         var heldOn = row.getObject("held_on", LocalDate.class);
         return new NetworkMeeting(
                 new NetworkMeeting.Id(row.getObject("id", UUID.class)),
@@ -123,12 +132,28 @@ class NetworkMeetings {
                                 .map(MeetingPlace::valueOf)
                                 .toList()),
                 meeting(row, "meets_at"),
-                row.getObject("called_by", UUID.class),
-                called,
-                answers,
+                new NetworkMeeting.Call(
+                        row.getObject("called_by", UUID.class), moment(row, "called_at"), moment(row, "offered_at")),
+                List.of(),
+                List.of(),
                 heldOn == null ? null : new Held(heldOn, row.getString("outcome"), row.getString("noted_by")),
-                agreements,
+                calledOff(row),
+                List.of(),
                 row.getInt("version"));
+    }
+
+    private static NetworkMeeting.@Nullable CalledOff calledOff(ResultSet row) throws SQLException {
+        var because = row.getString("called_off_because");
+        return because == null
+                ? null
+                : new NetworkMeeting.CalledOff(
+                        moment(row, "called_off_at"),
+                        NetworkMeeting.Because.valueOf(because),
+                        row.getString("called_off_reason"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static @Nullable Meeting meeting(ResultSet row, String column) throws SQLException {
@@ -161,7 +186,7 @@ class NetworkMeetings {
     private List<Of<Answer>> answers(Collection<ChildId> children) {
         return jdbc.sql("""
                         SELECT a.meeting, a.person, coalesce(p.first_name || ' ' || p.last_name, c.first_name) AS name, a.answer,
-                            a.begins_at, a.place, a.brings, a.wants
+                            a.begins_at, a.place, a.brings, a.wants, a.answered_at
                         FROM network_meeting_answer a
                         JOIN child c ON c.municipality = a.municipality AND c.id = a.child
                         LEFT JOIN adult p ON p.municipality = a.municipality AND p.id = a.adult
@@ -177,7 +202,8 @@ class NetworkMeetings {
                                 Choice.valueOf(row.getString("answer")),
                                 meeting(row, "begins_at"),
                                 row.getString("brings"),
-                                row.getString("wants"))))
+                                row.getString("wants"),
+                                moment(row, "answered_at"))))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.SignedIn.YoungPerson;
+import dk.traad.networkmeeting.NetworkMeeting.Choice;
 import dk.traad.networkmeeting.NetworkMeeting.Stage;
 import dk.traad.screen.ChildSteps;
 import dk.traad.screen.FamilyParts;
@@ -27,6 +28,8 @@ import pages.Templates;
 class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts, MeetingParts {
     private static final int WAITS_FOR_ANSWER = 25;
     private static final int BELOW_ASSESSMENT = 58;
+    /** Whoever was called, and the family, read for so long that it will not be held. */
+    private static final int TOLD_FOR_DAYS = 14;
 
     private final Access access;
     private final NetworkMeetings meetings;
@@ -48,7 +51,7 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts,
             var all = meetings.of(List.of(child));
             isUnderWay = all.stream().anyMatch(NetworkMeeting::isUnderWay);
             all.stream()
-                    .filter(one -> one.isCalled(who.person()))
+                    .filter(one -> one.isCalled(who.person()) && one.stage() != Stage.CANCELLED)
                     .findFirst()
                     .ifPresent(
                             one -> steps.add(new Step(screen.text("networkmeeting.step." + one.stage()), one.path())));
@@ -69,18 +72,42 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts,
 
     private static Stream<Waiting> meeting(NetworkMeeting one, Professional who, Screen screen) {
         var meeting = one.meeting();
-        var isMine = one.calledBy().equals(who.person());
+        var isMine = one.call().by().equals(who.person());
         var title = screen.text("networkmeeting.desk", one.childName());
         if (one.stage() == Stage.OPEN && isMine) {
-            var isAsked = !one.answers().isEmpty();
+            var isAnswered = one.isAnswered();
+            var isDeclined = isAnswered && one.answers().stream().allMatch(said -> said.choice() == Choice.NO);
+            if (isDeclined) {
+                return Stream.of(new Waiting(
+                                Waiting.Part.NOW,
+                                screen.today(),
+                                title,
+                                screen.text("networkmeeting.desk.no"),
+                                screen.text("networkmeeting.desk.see"),
+                                one.path())
+                        .about(one.child()));
+            }
             return Stream.of(new Waiting(
-                            isAsked ? Waiting.Part.NOW : Waiting.Part.ON_OTHERS,
+                            isAnswered ? Waiting.Part.NOW : Waiting.Part.ON_OTHERS,
                             screen.today(),
                             title,
-                            screen.text(isAsked ? "networkmeeting.desk.other-times" : "networkmeeting.desk.waiting"),
-                            screen.text("networkmeeting.desk.see"),
-                            one.path())
+                            screen.text(isAnswered ? "networkmeeting.desk.other-times" : "networkmeeting.desk.waiting"),
+                            screen.text(isAnswered ? "networkmeeting.desk.new-times" : "networkmeeting.desk.see"),
+                            isAnswered ? one.path() + "/change" : one.path())
                     .about(one.child()));
+        }
+        var calledOff = one.calledOff();
+        if (calledOff != null) {
+            return isNew(calledOff, screen) && !(isMine && calledOff.because() == NetworkMeeting.Because.CALLER)
+                    ? Stream.of(new Waiting(
+                                    Waiting.Part.SOON,
+                                    screen.today(),
+                                    title,
+                                    screen.text("networkmeeting.called-off." + calledOff.because()),
+                                    screen.text("networkmeeting.desk.see"),
+                                    one.path())
+                            .about(one.child()))
+                    : Stream.empty();
         }
         if (one.stage() != Stage.ARRANGED || meeting == null) {
             return Stream.empty();
@@ -98,6 +125,10 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts,
                         screen.text(isToday && isMine ? "networkmeeting.desk.note" : "networkmeeting.desk.see"),
                         one.path())
                 .about(one.child()));
+    }
+
+    private static boolean isNew(NetworkMeeting.CalledOff calledOff, Screen screen) {
+        return screen.day(calledOff.at()).plusDays(TOLD_FOR_DAYS).isAfter(screen.today());
     }
 
     /** One's own, a week before their day. */
@@ -120,7 +151,7 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts,
     public List<Part> partsFor(ChildId child, Parent who, Screen screen) {
         return newest(child, who, screen).stream()
                 .map(page -> new Part(
-                        page.meeting().isUnderWay() ? WAITS_FOR_ANSWER : BELOW_ASSESSMENT,
+                        page.meeting().stage() == Stage.HELD ? BELOW_ASSESSMENT : WAITS_FOR_ANSWER,
                         templates.networkmeetingFamilyPart(screen, page)))
                 .toList();
     }
@@ -145,6 +176,7 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts,
     private List<FamilyNetworkPage> newest(ChildId child, Citizen who, Screen screen) {
         return access.may(who, FamilyNetworkAction.ANSWER_NETWORK_MEETING, child)
                 ? meetings.of(List.of(child)).stream()
+                        .filter(one -> one.calledOff() == null || isNew(one.calledOff(), screen))
                         .limit(1)
                         .map(one -> pages.of(one, who, screen))
                         .toList()

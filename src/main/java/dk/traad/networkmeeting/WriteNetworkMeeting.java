@@ -8,6 +8,7 @@ import dk.traad.networkmeeting.NetworkMeeting.Meeting;
 import dk.traad.networkmeeting.NetworkMeeting.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +27,9 @@ class WriteNetworkMeeting {
     boolean call(NetworkMeeting.Id id, ChildId child, NetworkCallForm form, EmployeeId by, Instant now) {
         var isNew = jdbc.sql("""
                         INSERT INTO network_meeting (municipality, id, child, state, purpose, agenda, minutes, places, called_by,
-                            called_at)
+                            called_at, offered_at)
                         VALUES (:municipality, :id, :child, 'OPEN', :purpose, :agenda, :minutes, CAST(:places AS text[]), :by,
-                            :now)
+                            :now, :now)
                         ON CONFLICT DO NOTHING
                         """)
                         .param("id", id)
@@ -47,6 +48,61 @@ class WriteNetworkMeeting {
             form.employees().forEach(employee -> ask(id, child, employee));
         }
         return isNew;
+    }
+
+    /**
+     * Whoever called it and whoever changes it stay called.
+     *
+     * @param chosen what stands of what was chosen; null when the family has to choose anew
+     * @return whether it was still as it was seen
+     */
+    boolean change(
+            NetworkMeeting seen, NetworkCallForm form, @Nullable Meeting chosen, EmployeeId by, Instant offeredAt) {
+        var isChanged = jdbc.sql("""
+                        UPDATE network_meeting
+                        SET purpose = :purpose, agenda = :agenda, minutes = :minutes, places = CAST(:places AS text[]),
+                            state = :state, meets_at = CAST(:at AS timestamptz), place = CAST(:place AS text),
+                            offered_at = :offeredAt, reminded_at = CASE WHEN offered_at = :offeredAt THEN reminded_at END,
+                            version = version + 1
+                        WHERE municipality = :municipality AND id = :id AND version = :version
+                            AND state IN ('OPEN', 'ARRANGED')
+                        """)
+                        .param("id", seen.id())
+                        .param("version", seen.version())
+                        .param("purpose", form.purpose())
+                        .param("agenda", form.agenda())
+                        .param("minutes", form.length())
+                        .param("places", form.places())
+                        .param("state", chosen == null ? Stage.OPEN : Stage.ARRANGED)
+                        .param("at", chosen == null ? null : chosen.at())
+                        .param("place", chosen == null ? null : chosen.place())
+                        .param("offeredAt", offeredAt)
+                        .update()
+                == 1;
+        if (isChanged) {
+            clear("network_meeting_time", seen);
+            form.moments().forEach(time -> offer(seen.id(), seen.child(), time));
+            clear("network_meeting_called", seen);
+            ask(seen.id(), seen.child(), seen.call().by());
+            ask(seen.id(), seen.child(), by.value());
+            form.employees().forEach(employee -> ask(seen.id(), seen.child(), employee));
+        }
+        return isChanged;
+    }
+
+    /** What they bring and want stays; the time they chose is offered no longer. */
+    void askAnew(NetworkMeeting meeting) {
+        jdbc.sql("""
+                        UPDATE network_meeting_answer
+                        SET answer = 'OTHER_TIME', begins_at = NULL, place = NULL
+                        WHERE municipality = :municipality AND meeting = :id AND answer = 'YES'
+                        """).param("id", meeting.id()).update();
+    }
+
+    private void clear(String table, NetworkMeeting meeting) {
+        jdbc.sql("DELETE FROM " + table + " WHERE municipality = :municipality AND meeting = :id")
+                .param("id", meeting.id())
+                .update();
     }
 
     private void offer(NetworkMeeting.Id id, ChildId child, Instant time) {
@@ -108,6 +164,60 @@ class WriteNetworkMeeting {
                         .param("place", chosen == null ? null : chosen.place())
                         .update()
                 == 1;
+    }
+
+    /** @return whether it was still as it was seen */
+    boolean callOff(NetworkMeeting seen, String reason, Instant now) {
+        return jdbc.sql("""
+                        UPDATE network_meeting
+                        SET state = 'CANCELLED', called_off_at = :now, called_off_because = 'CALLER',
+                            called_off_reason = :reason, version = version + 1
+                        WHERE municipality = :municipality AND id = :id AND version = :version
+                            AND state IN ('OPEN', 'ARRANGED')
+                        """)
+                        .param("id", seen.id())
+                        .param("version", seen.version())
+                        .param("reason", reason)
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
+    /** Those of children who are no longer in the municipality; whose they were. */
+    List<ChildId> callOffOfThoseWhoLeft(LocalDate today, Instant now) {
+        return jdbc.sql("""
+                        UPDATE network_meeting m
+                        SET state = 'CANCELLED', called_off_at = :now, called_off_because = 'CHILD_LEFT',
+                            called_off_reason = '', version = version + 1
+                        FROM child c
+                        WHERE m.municipality = :municipality AND m.state IN ('OPEN', 'ARRANGED')
+                            AND c.municipality = m.municipality AND c.id = m.child AND c.ended_on < :today
+                        RETURNING m.child
+                        """)
+                .param("today", today)
+                .param("now", now)
+                .query((row, number) -> new ChildId(row.getObject("child", UUID.class)))
+                .list();
+    }
+
+    /** Those a day before, and those unanswered since then; each once: taken and marked in one statement. */
+    List<ChildId> remind(Instant now, Instant tomorrow, Instant longAgo) {
+        return jdbc.sql("""
+                        UPDATE network_meeting m
+                        SET reminded_at = :now
+                        WHERE m.municipality = :municipality AND m.reminded_at IS NULL AND (
+                            (m.state = 'ARRANGED' AND m.meets_at > :now AND m.meets_at <= :tomorrow)
+                            OR (m.state = 'OPEN' AND m.offered_at <= :longAgo AND NOT EXISTS (
+                                SELECT FROM network_meeting_answer a
+                                WHERE a.municipality = m.municipality AND a.meeting = m.id
+                                    AND a.answered_at >= m.offered_at)))
+                        RETURNING m.child
+                        """)
+                .param("now", now)
+                .param("tomorrow", tomorrow)
+                .param("longAgo", longAgo)
+                .query((row, number) -> new ChildId(row.getObject("child", UUID.class)))
+                .list();
     }
 
     /** @return whether it was still as it was seen */

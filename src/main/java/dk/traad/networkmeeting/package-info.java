@@ -1,7 +1,17 @@
 /** A meeting around a child: the family, whom it brings, and several professionals at one table, with agreements that are kept. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "access", "screen", "portal", "child", "focuspoint", "intervention"
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "access",
+            "screen",
+            "portal",
+            "child",
+            "focuspoint",
+            "intervention",
+            "municipality",
+            "roster"
         })
 package dk.traad.networkmeeting;
 

@@ -158,8 +158,9 @@ abstract class AccessContent extends AccessRows {
                 "now", clock.instant());
         given.insert("""
                 INSERT INTO network_meeting (municipality, id, child, state, purpose, minutes, places, meets_at, place,
-                    called_by, called_at)
-                VALUES (:municipality, :id, :child, 'ARRANGED', 'Ro om aftenen', 60, '{WITH_US}', :meets, 'WITH_US', :by, :now)
+                    called_by, called_at, offered_at)
+                VALUES (:municipality, :id, :child, 'ARRANGED', 'Ro om aftenen', 60, '{WITH_US}', :meets, 'WITH_US', :by, :now,
+                    :now)
                 """, row);
         given.insert("""
                 INSERT INTO network_meeting_called (municipality, meeting, employee, child)

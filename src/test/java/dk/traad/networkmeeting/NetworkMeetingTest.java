@@ -8,15 +8,29 @@ import dk.traad.kernel.SignedIn;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.SignedIn.YoungPerson;
+import dk.traad.roster.RosterApplied;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The family and several professionals at one table: called, answered, held, and agreements that are kept. */
 class NetworkMeetingTest extends FocusedRoom {
+    @Autowired
+    CallOffWhenChildLeaves callOffWhenChildLeaves;
+
+    @Autowired
+    RemindOfNetworkMeetings remindOfNetworkMeetings;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
     private Professional lone;
 
     @BeforeEach
@@ -117,7 +131,7 @@ class NetworkMeetingTest extends FocusedRoom {
         assertThat(text(as(mette).get(meeting.path()))).contains("Gjort");
         assertThat(text(as(lone).get("/desk"))).doesNotContain("Ringe til PPR");
         for (var step : List.of("/note", "/cancel")) {
-            assertThat(as(mette).post(meeting.path() + step, "heldOn", day(0), "outcome", "Igen"))
+            assertThat(as(mette).post(meeting.path() + step, "heldOn", day(0), "outcome", "Igen", "reason", "Igen"))
                     .hasStatus(409);
         }
         assertThat(answer(camilla, meeting, "NO")).hasStatus(409);
@@ -137,9 +151,140 @@ class NetworkMeetingTest extends FocusedRoom {
         assertThat(as(mette).get(meeting.family())).hasStatus(404);
         assertThat(text(as(birgit).get("/desk"))).doesNotContain("Netværksmøde");
         assertThat(call(birgit, UUID.randomUUID(), mette)).hasStatus(409);
-        assertThat(as(mette).post(meeting.path() + "/cancel")).hasStatus(303);
-        assertThat(as(camilla).get(meeting.family())).hasStatus(404);
-        assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain("Så vi hjælper Ida");
+    }
+
+    @Test
+    void whoever_calls_it_off_says_why_and_everybody_reads_it_for_two_weeks() {
+        var meeting = called();
+        var silent = as(mette).post(meeting.path() + "/cancel");
+        assertThat(silent).hasStatus(422);
+        assertThat(text(silent)).contains("Skriv, hvorfor mødet er aflyst");
+        var before = mails();
+
+        assertThat(as(mette).post(meeting.path() + "/cancel", "reason", "Lone er syg"))
+                .hasStatus(303);
+
+        assertThat(mails()).isEqualTo(before + 2);
+        assertThat(text(as(camilla).get("/family/children/" + ida)))
+                .contains("Mødet bliver ikke til noget", "Lone er syg");
+        assertThat(text(as(camilla).get(meeting.family())))
+                .contains("Lone er syg")
+                .doesNotContain("Kommer du?");
+        assertThat(text(as(lone).get("/desk"))).contains("Mødet er aflyst");
+        assertThat(text(as(lone).get("/children/" + ida))).contains("Netværksmødet blev aflyst");
+        assertThat(answer(camilla, meeting, "NO")).hasStatus(409);
+        assertThat(as(mette).get(meeting.path() + "/change")).hasStatus(409);
+        clock.plusDays(15);
+        assertThat(text(as(lone).get("/desk"))).doesNotContain("Mødet er aflyst");
+        assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain("Lone er syg");
+        assertThat(text(as(lone).get(meeting.path()))).contains("Lone er syg");
+    }
+
+    @Test
+    void a_child_that_leaves_the_municipality_has_its_meeting_called_off_with_the_reason() {
+        var meeting = called();
+        given.change("UPDATE child SET ended_on = :today WHERE id = :id", Map.of("today", clock.today(), "id", ida));
+        callOffWhenChildLeaves.callOffAll();
+        assertThat(given.value(String.class, "SELECT state FROM network_meeting"))
+                .as("on the last day it is still on")
+                .isEqualTo("OPEN");
+        clock.plusDays(1);
+        var before = mails();
+
+        callOffWhenChildLeaves.callOffAll();
+        callOffWhenChildLeaves.callOffAll();
+
+        assertThat(mails()).isEqualTo(before + 2);
+        for (var path : List.of("/desk", meeting.path())) {
+            assertThat(text(as(mette).get(path))).contains("fordi barnet ikke længere bor i kommunen");
+        }
+        assertThat(text(as(camilla).get(meeting.family()))).contains("fordi barnet ikke længere bor i kommunen");
+        given.change("UPDATE child SET ended_on = NULL", Map.of());
+        given.in(() -> {
+            events.publishEvent(new RosterApplied());
+            return true;
+        });
+        assertThat(call(mette, UUID.randomUUID(), lone))
+                .as("another can be called")
+                .hasStatus(303);
+    }
+
+    @Test
+    void it_is_a_bead_on_the_thread_of_whoever_was_called() {
+        var meeting = called();
+        assertThat(text(as(lone).get("/children/" + ida))).contains("Kaldt til netværksmøde");
+        assertThat(note(meeting.path() + "/note", new String[0])).hasStatus(303);
+        assertThat(text(as(mette).get("/children/" + ida)))
+                .contains("Netværksmøde", "Så vi hjælper Ida")
+                .doesNotContain("Kaldt til netværksmøde");
+        assertThat(text(as(birgit).get("/children/" + ida))).doesNotContain("Så vi hjælper Ida");
+    }
+
+    @Test
+    void the_day_before_and_after_a_week_of_silence_the_family_is_reminded_once() {
+        called();
+        var before = mails();
+        remindOfNetworkMeetings.remindAll();
+        assertThat(mails()).isEqualTo(before);
+        clock.plusDays(7);
+        remindOfNetworkMeetings.remindAll();
+        remindOfNetworkMeetings.remindAll();
+        assertThat(mails()).as("a week of silence").isEqualTo(before + 2);
+        var meeting = new Called(given.value(UUID.class, "SELECT id FROM network_meeting"));
+        assertThat(change(meeting, 1, at(clock.today().plusDays(3)), lone)).hasStatus(303);
+        yes(camilla, meeting, clock.today().plusDays(3));
+        clock.plusDays(2);
+        var asked = mails();
+        remindOfNetworkMeetings.remindAll();
+        assertThat(mails()).as("more than a day before").isEqualTo(asked);
+        clock.plusDays(1);
+        clock.plus(Duration.ofHours(-12));
+        remindOfNetworkMeetings.remindAll();
+        remindOfNetworkMeetings.remindAll();
+        assertThat(mails()).as("the day before").isEqualTo(asked + 2);
+    }
+
+    @Test
+    void who_is_called_can_change_and_a_chosen_time_stands_as_long_as_it_is_offered() {
+        var meeting = called();
+        yes(camilla, meeting, clock.today().plusDays(3));
+        var chosen = at(clock.today().plusDays(3));
+        assertThat(text(as(lone).get(meeting.path()))).contains("Ret indkaldelsen");
+        assertThat(text(as(mette).get(meeting.path() + "/change")))
+                .contains("Lone Friis, Sundhedsplejerske", "Birgit Dahl, Leder");
+        assertThat(as(mette).get(meeting.path() + "/change"))
+                .bodyText()
+                .contains(chosen)
+                .doesNotContain(mette.person().toString());
+        var before = mails();
+
+        assertThat(change(meeting, 2, chosen, birgit)).hasStatus(303);
+
+        assertThat(mails()).isEqualTo(before + 2);
+        assertThat(as(lone).get(meeting.path())).as("no longer called").hasStatus(404);
+        assertThat(text(as(birgit).get(meeting.path()))).contains("Camilla", "kommer", "Tager med: Mormor");
+        assertThat(text(as(camilla).get(meeting.family()))).contains("Ved bordet: Birgit Dahl, Mette Lund");
+        assertThat(given.value(String.class, "SELECT state FROM network_meeting"))
+                .isEqualTo("ARRANGED");
+
+        var late = change(meeting, 2, at(clock.today().plusDays(5)), lone);
+        assertThat(late).hasStatus(409);
+        assertThat(text(late)).contains("Indkaldelsen er ændret", "Vi tænker nyt");
+        clock.plus(Duration.ofMinutes(1));
+        assertThat(change(meeting, 3, at(clock.today().plusDays(5)), lone)).hasStatus(303);
+
+        assertThat(given.value(String.class, "SELECT state FROM network_meeting"))
+                .isEqualTo("OPEN");
+        assertThat(text(as(mette).get("/desk"))).contains("Familien har ikke svaret endnu");
+        assertThat(as(camilla).get(meeting.family()))
+                .as("what they bring is not asked for twice")
+                .bodyText()
+                .contains("value=\"Mormor\"");
+        assertThat(answer(camilla, meeting, "OTHER_TIME")).hasStatus(303);
+        assertThat(text(as(mette).get("/desk"))).contains("ingen tid passer", "Skriv nye tider");
+        assertThat(answer(camilla, meeting, "NO")).hasStatus(303);
+        assertThat(text(as(mette).get("/desk"))).contains("Familien har sagt nej til mødet");
+        assertThat(as(mette).post(meeting.path() + "/change")).hasStatus(422);
     }
 
     @Test
@@ -206,6 +351,42 @@ class NetworkMeetingTest extends FocusedRoom {
         String family() {
             return "/family" + path();
         }
+    }
+
+    private long mails() {
+        return given.value(Long.class, "SELECT count(*) FROM outbox_message");
+    }
+
+    private MvcTestResult change(Called meeting, int version, String time, Professional other) {
+        return as(mette)
+                .post(
+                        meeting.path() + "/change",
+                        "key",
+                        String.valueOf(version),
+                        "purpose",
+                        "Vi tænker nyt",
+                        "time1",
+                        time,
+                        "minutes",
+                        "60",
+                        "places",
+                        "WITH_US",
+                        "called",
+                        other.person().toString());
+    }
+
+    private void yes(Parent who, Called meeting, LocalDate day) {
+        assertThat(as(who).post(
+                                meeting.family(),
+                                "answer",
+                                "YES",
+                                "time",
+                                moment(day),
+                                "place",
+                                "WITH_US",
+                                "brings",
+                                "Mormor"))
+                .hasStatus(303);
     }
 
     private Called called() {
