@@ -68,7 +68,7 @@ class OutcomeController {
             Professional who, Screen screen, @PathVariable FocusPoint.Id id, OutcomeForm form, BindingResult errors) {
         var focusPoint = focusPoints.at(id, who.employee(), screen.today());
         access.require(who, FocusPointAction.INVITE_PARENTS, focusPoint.child().id());
-        form.check(errors, atTheTable(focusPoint, screen), screen.today());
+        form.check(errors, atTheTable(focusPoint, screen), focusPoint.child().birthday(), screen.today());
         if (errors.hasErrors()) {
             return invalid(outcome(screen, focusPoint, focusPoint.path() + "/talk", Fields.of(form, errors)));
         }
@@ -96,7 +96,7 @@ class OutcomeController {
         access.require(who, FocusPointAction.INVITE_PARENTS, focusPoint.child().id());
         var dialogue = dialogues.of(id);
         dialogue.stage().requireOnTo(DialogueStage.HELD);
-        form.check(errors, atTheTable(focusPoint, screen), screen.today());
+        form.check(errors, atTheTable(focusPoint, screen), focusPoint.child().birthday(), screen.today());
         if (errors.hasErrors()) {
             return invalid(outcome(screen, focusPoint, dialogue.path() + "/outcome", Fields.of(form, errors)));
         }
@@ -110,7 +110,7 @@ class OutcomeController {
         var focusPoint = focusPoints.at(dialogues.focusPointOf(id), who.employee(), screen.today());
         access.require(who, FocusPointAction.INVITE_PARENTS, focusPoint.child().id());
         var dialogue = dialogues.of(id);
-        form.check(errors, atTheTable(focusPoint, screen), screen.today());
+        form.check(errors, atTheTable(focusPoint, screen), focusPoint.child().birthday(), screen.today());
         form.checkCorrection(errors);
         if (errors.hasErrors()) {
             return invalid(outcome(screen, focusPoint, dialogue.path() + "/corrections", Fields.of(form, errors)));

@@ -3,6 +3,7 @@ package dk.traad.dialogue;
 import dk.traad.focuspoint.AroundTheTable;
 import dk.traad.focuspoint.Typed;
 import dk.traad.focuspoint.When;
+import dk.traad.kernel.Age;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,18 +58,27 @@ record OutcomeForm(
                 "");
     }
 
-    /** A talk with the parents is one in which at least one of them sat at the table (E9). */
-    void check(Errors errors, List<AroundTheTable.Person> table, LocalDate today) {
+    /**
+     * A talk with the parents is one in which at least one of them sat at the table (E9); with a young person, they
+     * themself are enough.
+     *
+     * @param birthday the child's
+     */
+    void check(Errors errors, List<AroundTheTable.Person> table, LocalDate birthday, LocalDate today) {
         var day = When.day(heldOn);
         if (day.isEmpty() || day.get().isAfter(today)) {
             errors.rejectValue("heldOn", "dialogue.outcome.held-wrong");
         }
         var known = table.stream().map(person -> person.id().toString()).toList();
-        var isFamilyThere = table.stream()
+        var isYoung = day.filter(on -> Age.isYoungPerson(birthday, on)).isPresent();
+        var isParentThere = table.stream()
                 .filter(AroundTheTable.Person::isFamily)
                 .anyMatch(person -> tookPart.contains(person.id().toString()));
+        var isFamilyThere = isParentThere || (isYoung && didChildTakePart());
         if (!isFamilyThere || !known.containsAll(tookPart)) {
-            errors.rejectValue("tookPart", "dialogue.outcome.took-part-missing");
+            errors.rejectValue(
+                    "tookPart",
+                    isYoung ? "dialogue.outcome.took-part-missing.young" : "dialogue.outcome.took-part-missing");
         }
         Typed.checkNeeded(errors, "outcome", outcome, "dialogue.outcome.missing");
         Typed.checkLength(errors, "agreement", agreement);

@@ -53,6 +53,7 @@ public record OwnPlan(
     /** What a young person can be asked. */
     public enum Asks {
         INVITATION,
+        CONFIRM,
         COMING,
         EXPERIENCE
     }

@@ -42,6 +42,15 @@ class OwnPlans {
                                             SELECT FROM dialogue_own_answer a
                                             WHERE a.municipality = d.municipality AND a.dialogue = d.id))
                                 THEN 'INVITATION'
+                                WHEN f.state IN ('IN_DIALOGUE', 'ADJUSTED') AND EXISTS (
+                                    SELECT FROM support_plan p
+                                    JOIN plan_goal g ON g.municipality = p.municipality AND g.plan = p.id
+                                        AND g.left_out_reason IS NULL
+                                    WHERE p.municipality = f.municipality AND p.focus_point = f.id
+                                        AND p.approved_at IS NULL AND NOT EXISTS (
+                                            SELECT FROM plan_own_confirmation c
+                                            WHERE c.municipality = p.municipality AND c.plan = p.id))
+                                THEN 'CONFIRM'
                                 WHEN EXISTS (
                                     SELECT FROM follow_up n
                                     WHERE n.municipality = f.municipality AND n.focus_point = f.id AND n.state = 'BOOKED'

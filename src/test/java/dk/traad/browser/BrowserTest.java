@@ -226,7 +226,11 @@ public abstract class BrowserTest {
     }
 
     private static String door(SignedIn who) {
-        var kind = who instanceof SignedIn.Parent ? "parent" : "professional";
+        var kind = switch (who) {
+            case SignedIn.Parent _ -> "parent";
+            case SignedIn.YoungPerson _ -> "young-person";
+            case SignedIn.Professional _ -> "professional";
+        };
         return "/sign-in/test/%s/%d/%s".formatted(kind, who.municipality().value(), who.person());
     }
 

@@ -37,7 +37,11 @@ class TestDoor implements ButtonIsProof {
             HttpServletRequest request,
             HttpServletResponse response) {
         var code = new MunicipalityCode(municipality);
-        var who = kind.equals("parent") ? new SignedIn.Parent(code, person) : new SignedIn.Professional(code, person);
+        var who = switch (kind) {
+            case "parent" -> new SignedIn.Parent(code, person);
+            case "young-person" -> new SignedIn.YoungPerson(code, person);
+            default -> new SignedIn.Professional(code, person);
+        };
         signIn.as(who, request, response);
         return Pages.redirect("/sign-in/test/landed");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** From 15 a young person reads what is agreed, proposes, and says whether they come; nobody else does it for them. */
 class OwnPlanTest extends PlannedRoom {
@@ -124,6 +125,46 @@ class OwnPlanTest extends PlannedRoom {
         assertThat(as(mette).get("/dialogues/" + given.value(UUID.class, "SELECT id FROM dialogue") + "/outcome"))
                 .bodyText()
                 .containsPattern("name=\"childTookPart\"[^>]*checked");
+    }
+
+    @Test
+    void a_talk_with_herself_alone_is_a_talk_and_before_fifteen_it_is_not() {
+        var focusPoint = focusPoint();
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint + "/invitation")))
+                .contains("Ida er fyldt 15 år");
+        var talk = "/focus-points/" + focusPoint + "/talk";
+        var nobody = note(talk, mette.person());
+        assertThat(nobody).hasStatus(422);
+        assertThat(text(nobody)).contains("Den unge selv eller mindst én af forældrene");
+        given.change(
+                "UPDATE child SET birthday = :day WHERE id = :id",
+                Map.of("day", clock.today().minusYears(15).plusDays(1), "id", ida));
+        assertThat(talkedWithHer(talk)).as("the day before she is fifteen").hasStatus(422);
+        given.change(
+                "UPDATE child SET birthday = :day WHERE id = :id",
+                Map.of("day", clock.today().minusYears(15), "id", ida));
+
+        assertThat(talkedWithHer(talk)).hasStatus(303);
+
+        assertThat(text(as(mette).get("/focus-points/" + focusPoint))).contains("Ida var selv med", "på min egen måde");
+        assertThat(as(mette).get("/focus-points/" + focusPoint + "/plan")).hasStatusOk();
+        assertThat(text(as(herself).get("/mine/focus-points/" + focusPoint))).contains("Skriv et mål, du selv har");
+    }
+
+    private MvcTestResult talkedWithHer(String path) {
+        return as(mette)
+                .post(
+                        path,
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "heldOn",
+                        clock.today().toString(),
+                        "outcome",
+                        "Jeg vil sige til på min egen måde",
+                        "tookPart",
+                        mette.person().toString(),
+                        "childTookPart",
+                        "true");
     }
 
     @Test
