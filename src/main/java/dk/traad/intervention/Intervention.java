@@ -51,9 +51,10 @@ public record Intervention(
      *
      * @param role null for somebody in the family
      * @param workplace empty for somebody in the family
+     * @param isChild whether it is the young person themself
      */
     public record Responsible(
-            UUID id, String name, @Nullable Role role, String workplace) {
+            UUID id, String name, @Nullable Role role, String workplace, boolean isChild) {
         public boolean isFamily() {
             return role == null && workplace.isEmpty();
         }

@@ -10,7 +10,6 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.screen.Screen;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -32,8 +31,6 @@ class InterventionController {
     private final InterventionPages pages;
     private final RankInterventions rankInterventions;
     private final Rankings rankings;
-    private final Wishes wishes;
-    private final Clock clock;
     private final Templates templates;
 
     InterventionController(
@@ -41,15 +38,11 @@ class InterventionController {
             InterventionPages pages,
             RankInterventions rankInterventions,
             Rankings rankings,
-            Wishes wishes,
-            Clock clock,
             Templates templates) {
         this.access = access;
         this.pages = pages;
         this.rankInterventions = rankInterventions;
         this.rankings = rankings;
-        this.wishes = wishes;
-        this.clock = clock;
         this.templates = templates;
     }
 
@@ -140,7 +133,7 @@ class InterventionController {
                             unused -> null,
                             new InterventionPages.Answering(form.mistake(), form.words()))));
         }
-        wishes.answer(child, wish, "KEPT", form.words(), who.employee(), clock.instant());
+        rankInterventions.keep(child, wish, form.words(), who.employee());
         return redirect(around.path(), "intervention.wish.kept");
     }
 }

@@ -154,15 +154,17 @@ record InterventionRow(
     private static Intervention.Responsible responsible(ResultSet row) throws SQLException {
         var employee = row.getObject("responsible_employee", UUID.class);
         if (employee == null) {
+            var family = row.getObject("responsible_family", UUID.class);
             return new Intervention.Responsible(
-                    row.getObject("responsible_family", UUID.class), row.getString("family_name"), null, "");
+                    family, row.getString("family_name"), null, "", family.equals(row.getObject("child", UUID.class)));
         }
         var role = row.getString("role");
         return new Intervention.Responsible(
                 employee,
                 row.getString("employee_name"),
                 role == null ? null : Role.valueOf(role),
-                role == null ? row.getString("unit_name") : row.getString("workplace"));
+                role == null ? row.getString("unit_name") : row.getString("workplace"),
+                false);
     }
 
     private static Intervention.Seen seen(ResultSet row) throws SQLException {

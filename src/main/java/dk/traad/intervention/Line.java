@@ -39,7 +39,7 @@ public record Line(
                 one.goal().words(),
                 one.goal().signs(),
                 one.firstStep(),
-                who.isFamily() ? screen.text("intervention.who.family", who.name()) : who(who.name(), one, screen),
+                who.isFamily() ? family(who, screen) : who(who.name(), one, screen),
                 who.id().equals(reader),
                 one.place().group() == null
                         ? one.place().unit()
@@ -74,12 +74,17 @@ public record Line(
             return screen.text("intervention.who.you");
         }
         if (who.isFamily()) {
-            return whereabouts.isHidden() ? screen.text("intervention.who.other-parent") : who.name();
+            return whereabouts.isHidden() ? screen.text("intervention.who.other-parent") : family(who, screen);
         }
         if (!whereabouts.isHidden()) {
             return who(who.name(), one, screen);
         }
         return who.role() == null ? screen.text("intervention.who.staff") : screen.role(who.role());
+    }
+
+    /** "Camilla Møller, forælder", or the young person's own first name. */
+    private static String family(Intervention.Responsible who, Screen screen) {
+        return screen.text(who.isChild() ? "intervention.who.young" : "intervention.who.family", who.name());
     }
 
     /** "Mette Holm, pædagog, Myretuen": the name, what they are, and where when it is not the plan's own place. */

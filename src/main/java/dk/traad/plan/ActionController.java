@@ -172,6 +172,7 @@ class ActionController {
             return invalid(templates.planAction(screen, leaving, Fields.of(ActionForm.of(present))));
         }
         writing.leaveOut(draft, action, form.reason());
+        writePlan.tell(focusPoint, present.proposedBy());
         return redirect(focusPoint.path() + "/plan", "plan.leave-out.done");
     }
 
@@ -182,6 +183,7 @@ class ActionController {
         access.require(who, FocusPointAction.WRITE_PLAN, focusPoint.child().id());
         var draft = writePlan.requireDraft(focusPoint, plan);
         writing.leaveOut(draft, draft.action(action).id(), null);
+        writePlan.tell(focusPoint, draft.action(action).proposedBy());
         return redirect(focusPoint.path() + "/plan", "plan.bring-back.done");
     }
 

@@ -128,6 +128,7 @@ class GoalController {
                     Fields.of(GoalForm.of(present))));
         }
         writing.leaveOut(draft, goal, form.reason());
+        writePlan.tell(focusPoint, present.proposedBy());
         return redirect(focusPoint.path() + "/plan", "plan.leave-out.done");
     }
 
@@ -137,6 +138,7 @@ class GoalController {
         access.require(who, FocusPointAction.WRITE_PLAN, focusPoint.child().id());
         var draft = writePlan.requireDraft(focusPoint, plan);
         writing.leaveOut(draft, draft.goal(goal).id(), null);
+        writePlan.tell(focusPoint, draft.goal(goal).proposedBy());
         return redirect(focusPoint.path() + "/plan", "plan.bring-back.done");
     }
 }

@@ -1,11 +1,14 @@
 package dk.traad.plan;
 
+import dk.traad.focuspoint.CustodyHolders;
 import dk.traad.focuspoint.FocusPoint;
 import dk.traad.focuspoint.State;
 import dk.traad.kernel.Conflict;
+import dk.traad.platform.mail.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the version of a plan that is being written, for whoever writes first; only while a plan is being made. */
@@ -13,12 +16,23 @@ import org.springframework.stereotype.Component;
 class WritePlan {
     private final SupportPlans plans;
     private final PlanWriting writing;
+    private final CustodyHolders custodyHolders;
+    private final Outbox outbox;
     private final Clock clock;
 
-    WritePlan(SupportPlans plans, PlanWriting writing, Clock clock) {
+    WritePlan(SupportPlans plans, PlanWriting writing, CustodyHolders custodyHolders, Outbox outbox, Clock clock) {
         this.plans = plans;
         this.writing = writing;
+        this.custodyHolders = custodyHolders;
+        this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** What somebody in the family proposed is left out, or is part of it again: they are told, and read why. */
+    void tell(FocusPoint focusPoint, @Nullable Proposer proposer) {
+        if (proposer != null) {
+            outbox.tellOfNews(custodyHolders.of(focusPoint.child().id(), LocalDate.now(clock)));
+        }
     }
 
     /** @throws Conflict when no plan is being made now */

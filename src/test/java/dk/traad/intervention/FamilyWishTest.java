@@ -30,7 +30,9 @@ class FamilyWishTest extends SharedChild {
                 .containsSubsequence(
                         "Camilla Prøve vil hellere have det sådan", "Vi har brug for råd nu", ADVICE, SLEEP);
 
+        var mails = mails();
         assertThat(answer("FOLLOW", "", 1)).hasStatus(303);
+        assertThat(mails()).as("both are told").isEqualTo(mails + 2);
         assertThat(stepsOn(camilla)).containsExactly(ADVICE, SLEEP, PICTURES, VISITS);
         assertThat(text(as(camilla).get(familyPath()))).contains("Det blev, som du ønskede");
         assertThat(text(as(kim).get("/desk"))).doesNotContain("et ønske om rækkefølgen");
@@ -43,7 +45,9 @@ class FamilyWishTest extends SharedChild {
         var without = answer("KEEP", " ", 1);
         assertThat(without).hasStatus(422);
         assertThat(text(without)).contains("Skriv, hvorfor det ikke kan blive sådan nu");
+        var mails = mails();
         assertThat(answer("KEEP", "Rosa kan først om to uger", 1)).hasStatus(303);
+        assertThat(mails()).as("both are told").isEqualTo(mails + 2);
         assertThat(text(as(camilla).get(familyPath())))
                 .contains("Personalet har beholdt rækkefølgen", "Rosa kan først om to uger");
         assertThat(answer("KEEP", "Igen", 1)).as("answered already").hasStatus(404);
@@ -128,6 +132,10 @@ class FamilyWishTest extends SharedChild {
 
     private MvcTestResult join(Citizen who, UUID action, String part) {
         return as(who).post(familyPath() + "/" + action + "/part", "part", part);
+    }
+
+    private long mails() {
+        return given.value(Long.class, "SELECT count(*) FROM outbox_message");
     }
 
     private MvcTestResult wish(Citizen who, UUID action, String place, int seen, String... more) {

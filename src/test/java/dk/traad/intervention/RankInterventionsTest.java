@@ -37,6 +37,16 @@ class RankInterventionsTest extends SharedChild {
     }
 
     @Test
+    void the_family_is_told_of_what_begins_or_waits_and_not_of_each_place_up_or_down() {
+        assertThat(move(kim, advice, "NOW " + sleep.action(), 0)).hasStatus(303);
+        assertThat(given.value(Long.class, "SELECT count(*) FROM outbox_message"))
+                .isZero();
+        assertThat(move(kim, advice, "LATER", version())).hasStatus(303);
+        assertThat(given.value(Long.class, "SELECT count(*) FROM outbox_message"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void who_sees_a_part_moves_within_it_and_the_rest_keeps_its_order() {
         assertThat(move(mette, advice, "NOW " + words.action(), 0)).hasStatus(303);
         assertThat(stepsOn(mette)).containsExactly(ADVICE, PICTURES);

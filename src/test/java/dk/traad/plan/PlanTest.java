@@ -164,6 +164,7 @@ class PlanTest extends PlannedRoom {
 
         assertThat(as(mette).post("/plans/" + plan + "/goals/" + goal + "/leave-out"))
                 .hasStatus(422);
+        var mails = given.value(Long.class, "SELECT count(*) FROM outbox_message");
         assertThat(as(mette)
                         .post("/plans/" + plan + "/goals/" + goal + "/leave-out", "reason", "Det tager vi med lægen"))
                 .hasStatus(303);
@@ -171,6 +172,9 @@ class PlanTest extends PlannedRoom {
         assertThat(text(as(camilla).get("/family/focus-points/" + focusPoint)))
                 .contains("At hun sover igennem")
                 .contains("Ikke med, fordi: Det tager vi med lægen");
+        assertThat(given.value(Long.class, "SELECT count(*) FROM outbox_message"))
+                .as("both are told")
+                .isEqualTo(mails + 2);
         assertThat(approve(focusPoint)).hasStatus(303);
         assertThat(given.value(Long.class, "SELECT count(*) FROM plan_goal")).isEqualTo(2);
     }
