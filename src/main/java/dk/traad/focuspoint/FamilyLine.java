@@ -12,4 +12,9 @@ import java.time.LocalDate;
  * @param verb the words on the link
  */
 public record FamilyLine(
-        FocusPoint.Id focusPoint, LocalDate on, boolean asks, String title, String detail, String verb, String path) {}
+        FocusPoint.Id focusPoint, LocalDate on, boolean asks, String title, String detail, String verb, String path) {
+    /** Where all of it is read, whatever is asked just now. */
+    public String about() {
+        return "/family/focus-points/" + focusPoint;
+    }
+}

@@ -13,6 +13,7 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.ChildSteps;
 import dk.traad.screen.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,9 +60,18 @@ class FocusPointController implements ChildSteps {
 
     @Override
     public List<Step> stepsFor(ChildId child, Professional who, Screen screen) {
-        return access.may(who, FocusPointAction.CREATE_FOCUS_POINT, child)
-                ? List.of(new Step(screen.text("focuspoint.step"), "/children/" + child + "/focus-points/new"))
-                : List.of();
+        var steps = new ArrayList<Step>();
+        if (access.may(who, FocusPointAction.READ_FOCUS_POINT, child)) {
+            focusPoints.of(child, who.employee(), screen.today()).stream()
+                    .filter(one -> !one.stage().isEnded())
+                    .map(one -> new Step(
+                            screen.text("focuspoint.thread.title", one.words().title()), one.path()))
+                    .forEach(steps::add);
+        }
+        if (access.may(who, FocusPointAction.CREATE_FOCUS_POINT, child)) {
+            steps.add(new Step(screen.text("focuspoint.step"), "/children/" + child + "/focus-points/new"));
+        }
+        return steps;
     }
 
     @GetMapping("/children/{child}/focus-points/new")

@@ -165,10 +165,11 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts,
 
     @Override
     public List<Content> agendaFor(ChildId child, Professional who, Screen screen) {
+        var mayNote = access.may(who, NetworkAction.CALL_NETWORK_MEETING, child);
         return access.may(who, NetworkAction.READ_NETWORK_MEETING, child)
                 ? meetings.of(List.of(child)).stream()
                         .filter(one -> one.isUnderWay() && one.isCalled(who.person()))
-                        .map(one -> (Content) templates.networkmeetingAtTable(screen, one))
+                        .map(one -> (Content) templates.networkmeetingAtTable(screen, one, mayNote))
                         .toList()
                 : List.of();
     }

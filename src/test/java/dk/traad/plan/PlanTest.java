@@ -180,6 +180,18 @@ class PlanTest extends PlannedRoom {
     }
 
     @Test
+    void it_is_reached_in_one_step_from_the_childs_page_by_staff_and_by_the_family_whatever_is_asked() {
+        var focusPoint = agreed();
+        assertThat(as(mette).get("/children/" + ida))
+                .bodyText()
+                .containsPattern("href=\"/focus-points/" + focusPoint + "\"[^>]*>Fokuspunkt: At turde sige til");
+        assertThat(text(as(camilla).get("/family/children/" + ida))).contains("Svar, om du kommer", "Se det hele");
+        assertThat(as(camilla).get("/family/children/" + ida))
+                .bodyText()
+                .contains("href=\"/family/focus-points/" + focusPoint + "\"");
+    }
+
+    @Test
     void an_agreed_version_never_changes_not_even_for_the_program() {
         var focusPoint = agreed();
         var plan = given.value(UUID.class, "SELECT id FROM support_plan");
