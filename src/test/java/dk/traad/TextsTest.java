@@ -72,6 +72,18 @@ class TextsTest extends WebTest {
                 .containsExactly("через 1 день", "через 3 дні", "через 5 днів", "через 21 день");
     }
 
+    /** A sentence without arguments is said as it is written. */
+    @Test
+    void an_apostrophe_is_doubled_only_where_something_is_put_in() {
+        for (var language : Language.values()) {
+            assertThat(texts.all(language).entrySet().stream()
+                            .filter(text -> text.getValue().contains("''")
+                                    && !text.getValue().contains("{"))
+                            .map(java.util.Map.Entry::getKey))
+                    .isEmpty();
+        }
+    }
+
     /** "Who has looked?" says what was done in plain words: a new action brings its own, in texts/lookup_*.properties. */
     @Test
     void every_action_about_a_child_can_be_told_to_its_family() {

@@ -95,7 +95,7 @@ class DemoTransitionRows {
                 going.child().id().value(),
                 going.to() == null ? null : going.to().value(),
                 going.child().custodyHolders().getFirst().value(),
-                questions(going.kind(), questions),
+                questions("familyhandover.default." + going.kind(), questions),
                 answers,
                 DemoTime.at(on, 20).atOffset(ZoneOffset.UTC));
     }
@@ -109,7 +109,7 @@ class DemoTransitionRows {
                 """,
                 going.id(),
                 going.child().id().value(),
-                questions(going.kind(), questions),
+                questions("familyhandover.young.default", questions),
                 answers,
                 DemoTime.at(on, 20).atOffset(ZoneOffset.UTC));
     }
@@ -142,10 +142,8 @@ class DemoTransitionRows {
                 DemoTime.at(on, 19).atOffset(ZoneOffset.UTC));
     }
 
-    private String[] questions(TransitionKind kind, int... which) {
-        var all = texts.text(Language.DANISH, "familyhandover.default." + kind)
-                .lines()
-                .toList();
+    private String[] questions(String key, int... which) {
+        var all = texts.text(Language.DANISH, key).lines().toList();
         return Arrays.stream(which).mapToObj(all::get).toArray(String[]::new);
     }
 }

@@ -64,7 +64,7 @@ class DemoWithoutConsent implements DemoPart {
                         List.of(HEALTH_VISITING, ADVICE),
                         "Vi så tre forskellige ting hver for sig og kunne ikke nå at spørge, før Sigrid skulle på tur.",
                         "Sigrid gemmer sig ved samling. Hvad ved I, som kan hjælpe hende i morgen?",
-                        "Vi aftalte at gå i små hold. Helle taler med jer om en henvisning; den siger I selv ja eller nej til."));
+                        "Vi aftalte at gå i små hold og at sige det, før noget skifter. Ring til Birgit, hvis I ser det anderledes."));
         meet(
                 municipality,
                 places,

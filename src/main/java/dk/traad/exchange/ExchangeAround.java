@@ -62,20 +62,23 @@ class ExchangeAround implements ChildSteps, OtherWays, WaitingLines, FamilyParts
         }
         for (var one : exchanges.withGuest(who.employee(), screen.today())) {
             if (readable.contains(one.child())) {
-                lines.add(line(one, "exchange.desk.read", "exchange.desk.verb.read", screen));
+                lines.add(line(Waiting.Part.NOW, one, "exchange.desk.read", "exchange.desk.verb.read", screen));
             }
         }
-        for (var one : exchanges.untold(who.employee(), screen.today())) {
+        for (var one : exchanges.untold(who.employee())) {
             if (readable.contains(one.child())) {
-                lines.add(line(one, "exchange.desk.tell", "exchange.desk.verb.tell", screen));
+                lines.add(
+                        one.meetsOn().isAfter(screen.today())
+                                ? line(Waiting.Part.SOON, one, "exchange.desk.read", "exchange.desk.verb.see", screen)
+                                : line(Waiting.Part.NOW, one, "exchange.desk.tell", "exchange.desk.verb.tell", screen));
             }
         }
         return lines;
     }
 
-    private static Waiting line(Exchange one, String title, String verb, Screen screen) {
+    private static Waiting line(Waiting.Part part, Exchange one, String title, String verb, Screen screen) {
         return new Waiting(
-                        Waiting.Part.NOW,
+                        part,
                         one.meetsOn(),
                         screen.text(title, one.childName()),
                         screen.text("exchange.desk.detail", screen.date(one.meetsOn())),

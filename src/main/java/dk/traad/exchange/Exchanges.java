@@ -203,11 +203,9 @@ class Exchanges {
     }
 
     /** Meetings this person called and of which the family has not been told. */
-    List<Exchange> untold(EmployeeId by, LocalDate today) {
-        return jdbc.sql(EXCHANGES
-                        + " x.called_by = :by AND x.told_at IS NULL AND x.meets_on <= :today ORDER BY x.meets_on, x.id")
+    List<Exchange> untold(EmployeeId by) {
+        return jdbc.sql(EXCHANGES + " x.called_by = :by AND x.told_at IS NULL ORDER BY x.meets_on, x.id")
                 .param("by", by)
-                .param("today", today)
                 .query((row, number) -> exchange(row))
                 .list();
     }

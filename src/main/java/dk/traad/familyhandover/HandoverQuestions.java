@@ -27,6 +27,15 @@ class HandoverQuestions {
 
     /** For parents whose child goes that way, to that unit when it is known. */
     List<Question> of(TransitionKind kind, @Nullable UnitId unit) {
+        return own(kind, unit).orElseGet(() -> byDefault("familyhandover.default." + kind));
+    }
+
+    /** For a young person who writes about themself. */
+    List<Question> ofYoungPerson(TransitionKind kind, @Nullable UnitId unit) {
+        return own(kind, unit).orElseGet(() -> byDefault("familyhandover.young.default"));
+    }
+
+    private Optional<List<Question>> own(TransitionKind kind, @Nullable UnitId unit) {
         return jdbc.sql("""
                         SELECT questions_da, questions_en
                         FROM handover_question_set
@@ -39,8 +48,7 @@ class HandoverQuestions {
                 .query((row, number) -> questions(
                         List.of((String[]) row.getArray("questions_da").getArray()),
                         List.of((String[]) row.getArray("questions_en").getArray())))
-                .optional()
-                .orElseGet(() -> byDefault(kind));
+                .optional();
     }
 
     /** Whether exactly this unit, or without one the municipality, has questions of its own. */
@@ -90,8 +98,7 @@ class HandoverQuestions {
                         """).param("kind", kind).param("unit", unit).update();
     }
 
-    private List<Question> byDefault(TransitionKind kind) {
-        var key = "familyhandover.default." + kind;
+    private List<Question> byDefault(String key) {
         return questions(
                 texts.text(Language.DANISH, key).lines().toList(),
                 texts.text(Language.ENGLISH, key).lines().toList());

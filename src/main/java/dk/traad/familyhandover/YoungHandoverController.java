@@ -142,7 +142,7 @@ class YoungHandoverController implements YoungParts {
     }
 
     private List<Answered> present(Transition transition) {
-        var asked = questions.of(transition.kind(), transition.toUnit());
+        var asked = questions.ofYoungPerson(transition.kind(), transition.toUnit());
         return handovers
                 .of(transition)
                 .map(draft -> draft.on(asked))

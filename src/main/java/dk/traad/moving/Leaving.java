@@ -175,6 +175,17 @@ class Leaving {
         return moment == null ? null : moment.toInstant();
     }
 
+    /** Whether a family can be asked about it. */
+    boolean hasPlace(MunicipalityCode code) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM unit
+                            WHERE municipality = :municipality AND number = :number AND ended_on IS NULL)
+                        """)
+                .param("number", NUMBER + code.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The other municipality among the units here, so that a family can be asked about it as about any place. */
     void makePlace(MunicipalityCode code, String name) {
         jdbc.sql("""

@@ -67,10 +67,12 @@ class MovingParts implements TransitionParts, ThreadEntries, WaitingLines, Famil
                 || !access.may(who, TransitionAction.HAND_OVER_CHILD, transition.child())) {
             return List.of();
         }
-        var isHere = neighbours.called(transition.toName(), who.municipality()).isPresent();
+        var neighbour = neighbours.called(transition.toName(), who.municipality());
+        var isPlace = neighbour.isPresent() && leaving.hasPlace(neighbour.get().code());
         return List.of(new TransitionParts.Part(
                 BEHIND_WHAT_GOES_ALONG,
-                templates.movingLeaving(screen, transition, isHere, leaving.of(transition.child()))));
+                templates.movingLeaving(
+                        screen, transition, neighbour.isPresent(), isPlace, leaving.of(transition.child()))));
     }
 
     @Override

@@ -80,6 +80,11 @@ public record Transition(
         };
     }
 
+    /** From 15 it is the young person, and not the parents, who says what the next place knows. */
+    public boolean isYoungPersons(LocalDate today) {
+        return !birthday.plusYears(15).isAfter(today);
+    }
+
     /** Where the parents hand over themselves the professionals have nothing to fill in (H7). */
     public boolean areProfessionalsFieldsClosed() {
         return way == Way.PARENTS && !stage.isOver() && !stage.isReceived();

@@ -39,12 +39,20 @@ public record TransitionListPage(List<Group> leaving, List<Group> coming, List<R
             return by(Way.PARENTS);
         }
 
+        public boolean isOfYoungPeople(LocalDate today) {
+            return lines.stream().allMatch(line -> line.transition().isYoungPersons(today));
+        }
+
         public long atTable() {
             return by(Way.TABLE);
         }
 
+        /** Of those alone about whom the reader knows it: before anything is given, the receiver reads only that they come. */
         private long by(Way way) {
-            return lines.stream().filter(line -> line.transition().way() == way).count();
+            return lines.stream()
+                    .filter(Line::isWhole)
+                    .filter(line -> line.transition().way() == way)
+                    .count();
         }
 
         public boolean isPlaceable() {
@@ -84,6 +92,36 @@ public record TransitionListPage(List<Group> leaving, List<Group> coming, List<R
             List<GoesAlong.Along> along) {
         public boolean isChosen() {
             return isMovable || isPlaceable;
+        }
+
+        /** The word for how it is handed over. */
+        public String way(LocalDate today) {
+            return transition.way() == Way.PARENTS && transition.isYoungPersons(today)
+                    ? "YOUNG"
+                    : String.valueOf(transition.way());
+        }
+
+        /** The word for what it lacks, as far as the reader may know. */
+        public String missing(LocalDate today) {
+            if (!isWhole()) {
+                return "COMING";
+            }
+            if (waitsForAnAnswer()) {
+                return "ANSWER";
+            }
+            return transition.stage() == TransitionStage.PARENT_LED && transition.isYoungPersons(today)
+                    ? "YOUNG"
+                    : transition.stage().name();
+        }
+
+        boolean isWhole() {
+            return transition.isSender() || transition.isReceiver();
+        }
+
+        /** Ready but for an answer. */
+        boolean waitsForAnAnswer() {
+            return transition.state().allows(TransitionMove.HAND_OVER)
+                    && (stands(GoesAlong.Standing.LACKS_ANSWER) || stands(GoesAlong.Standing.CONFLICT));
         }
 
         boolean stands(GoesAlong.Standing standing) {

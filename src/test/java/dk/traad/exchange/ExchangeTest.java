@@ -77,6 +77,7 @@ class ExchangeTest extends AskedFamily {
     @Test
     void the_family_is_told_afterwards_what_was_said_and_what_came_of_it() {
         var exchange = called();
+        assertThat(text(as(lis).get("/desk"))).contains("Møde om Ida Prøve", "Se det");
         assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain(SAID);
         assertThat(as(lis).post(exchange + "/tell", "cameOfIt", "Vi ringer til jer"))
                 .hasStatus(409);

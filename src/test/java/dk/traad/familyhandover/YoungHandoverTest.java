@@ -58,7 +58,7 @@ class YoungHandoverTest extends WebTest {
     /** The first of the questions, as the page sends it back. */
     private String question() {
         var page = as(sofie).get(path());
-        assertThat(text(page)).contains("Om mig, til mit nye sted");
+        assertThat(text(page)).contains("Om mig, til mit nye sted", "Hvad er du god til");
         return Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .select("input[name=question]")
                 .attr("value");
@@ -75,6 +75,14 @@ class YoungHandoverTest extends WebTest {
         var answer = as(sofie).get(path() + "/handover.pdf");
         assertThat(Pdf.text(answer)).contains(WORDS, "Det her har jeg selv skrevet", "om sig selv");
         assertThat(Pdf.flaws(answer.getResponse().getContentAsByteArray())).isEmpty();
+    }
+
+    @Test
+    void the_school_reads_that_it_is_her_turn_and_not_her_parents() {
+        assertThat(text(as(tine).get("/transitions/" + transition)))
+                .contains("Den unge overleverer selv")
+                .doesNotContain("forældrene overleverer selv");
+        assertThat(text(as(tine).get("/transitions"))).contains("den unge selv · Venter på den unge");
     }
 
     @Test

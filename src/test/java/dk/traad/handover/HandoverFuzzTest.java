@@ -80,6 +80,7 @@ class HandoverFuzzTest extends AskedFamily {
                 "x".repeat(5000)));
         var people = List.<SignedIn>of(
                 mette, lis, teacher, skoleleder, elsewhere, camilla, camilla, frederik, frederik, otherParent);
+        parentsWrite();
         var routes = routes();
         assertThat(routes).hasSizeGreaterThan(12);
         var statuses = new TreeSet<Integer>();
@@ -92,13 +93,25 @@ class HandoverFuzzTest extends AskedFamily {
             statuses.add(answer.getResponse().getStatus());
             assertThat(answer.getResponse().getStatus()).as(route).isLessThan(500);
             assertThat(openWithoutBasis()).as("after " + route).isZero();
+            assertThat(sentByWhoeverMayNot()).as("after " + route).isZero();
         }
         assertThat(statuses).contains(303, 404, 409, 422);
         assertThat(given.value(Long.class, "SELECT count(*) FROM disclosure WHERE item_kind = 'HANDOVER_ITEM'"))
                 .as("what was sent in between as it should be")
                 .isGreaterThan(3);
+        assertThat(given.value(Long.class, "SELECT count(*) FROM family_handover"))
+                .as("the parents' own words, sent as they should be")
+                .isPositive();
         System.out.println(REQUESTS + " requests to " + routes.size() + " routes, answered " + statuses + "; "
                 + openDisclosures() + " items open with a basis");
+    }
+
+    private void parentsWrite() {
+        var path = "/family/transitions/" + transition + "/handover";
+        as(camilla).post(path, "question", "Hvad er barnet godt til?", "answer", "At bygge", "draft", "0");
+        var draft = given.value(Integer.class, "SELECT version FROM family_handover_draft");
+        assertThat(as(camilla).post(path + "/send", "draft", draft.toString(), "shared", "true"))
+                .hasStatus(303);
     }
 
     /** As people do, so that there is something open to be spoilt; it may be refused, as things stand. */
@@ -113,20 +126,22 @@ class HandoverFuzzTest extends AskedFamily {
 
     private List<String> routes() {
         return mapping.getHandlerMethods().entrySet().stream()
-                .filter(route -> route.getValue()
-                        .getBeanType()
-                        .getPackageName()
-                        .matches("dk\\.traad\\.(consent|handover|transition|moving|exchange)"))
+                .filter(
+                        route -> route.getValue()
+                                .getBeanType()
+                                .getPackageName()
+                                .matches(
+                                        "dk\\.traad\\.(consent|handover|transition|moving|exchange|familyhandover|startmeeting|statutoryreport)"))
                 .filter(route ->
                         route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(route -> route.getKey().getPatternValues().stream())
-                .filter(pattern -> !pattern.startsWith("/settings"))
+                .filter(pattern -> !pattern.startsWith("/settings") && !pattern.contains("questions"))
                 .sorted()
                 .toList();
     }
 
     private String path(String route) {
-        var id = route.startsWith("/transitions") ? transition.toString() : id(one(handovers));
+        var id = route.contains("/transitions") ? transition.toString() : id(one(handovers));
         return route.replace("{child}", ida.toString()).replace("{id}", id);
     }
 
@@ -158,7 +173,17 @@ class HandoverFuzzTest extends AskedFamily {
                 "places",
                 "meetsOn",
                 "necessity",
-                "noViolence")) {
+                "noViolence",
+                "question",
+                "answer",
+                "draft",
+                "shared",
+                "day",
+                "time",
+                "place",
+                "facts",
+                "judgement",
+                "told")) {
             var isItem = List.of("item", "items", "shown", "yes").contains(name);
             if (isItem && !items.isEmpty() && random.nextInt(4) > 0) {
                 var chosen = name.equals("item") ? List.of(one(items)) : items;
@@ -175,7 +200,14 @@ class HandoverFuzzTest extends AskedFamily {
             return one(known);
         }
         return switch (name) {
-            case "about", "noViolence" -> "true";
+            case "about", "noViolence", "shared" -> "true";
+            case "question" -> "Hvad er barnet godt til?";
+            case "answer" -> random.nextBoolean() ? "YES" : "At bygge";
+            case "draft" -> String.valueOf(random.nextInt(9));
+            case "place" -> "AT_HOME";
+            case "day" -> clock.today().plusDays(3).toString();
+            case "time" -> "10:30";
+            case "told" -> "YES";
             case "chosen" -> transition.toString();
             case "places" -> myretuen.toString();
             case "kind" -> "TO_OTHER_MUNICIPALITY";
@@ -191,6 +223,25 @@ class HandoverFuzzTest extends AskedFamily {
 
     private <T> T one(List<T> many) {
         return many.get(random.nextInt(many.size()));
+    }
+
+    /** What goes on without anybody's yes goes from those alone who may: the parents' own words, a report, a meeting. */
+    private long sentByWhoeverMayNot() {
+        return given.value(
+                Long.class,
+                """
+                SELECT (SELECT count(*) FROM family_handover WHERE adult NOT IN (?, ?))
+                    + (SELECT count(*) FROM statutory_report WHERE written_by NOT IN (?, ?))
+                    + (SELECT count(*) FROM exchange WHERE called_by <> ?)
+                    + (SELECT count(*) FROM meeting_answer WHERE adult NOT IN (?, ?))
+                """,
+                camilla.adult().value(),
+                frederik.adult().value(),
+                mette.employee().value(),
+                lis.employee().value(),
+                lis.employee().value(),
+                camilla.adult().value(),
+                frederik.adult().value());
     }
 
     /** Told without the program's own words: by the log of answers and the two parents. */

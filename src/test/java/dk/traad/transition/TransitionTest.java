@@ -33,7 +33,9 @@ class TransitionTest extends OnTheWay {
     void before_anything_is_given_the_receiving_leader_reads_only_that_the_child_comes() {
         foresee();
         as(hanne).post(path() + "/let-parents");
-        assertThat(text(as(birgit).get("/transitions"))).contains("Kommer til jer", "Noah Prøve", "Er på vej til jer");
+        assertThat(text(as(birgit).get("/transitions")))
+                .contains("Kommer til jer", "Noah Prøve", "Er på vej til jer")
+                .doesNotContain("overleverer forældrene selv", "ved ét bord");
         assertThat(text(as(birgit).get(path())))
                 .contains("Noah Prøve", "Barnet er på vej til jer", "Hjemmet")
                 .doesNotContain("Forældrene overleverer selv", "Alle trin", "Hanne");
