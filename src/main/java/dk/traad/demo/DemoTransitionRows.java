@@ -109,7 +109,7 @@ class DemoTransitionRows {
                 """,
                 going.id(),
                 going.child().id().value(),
-                questions("familyhandover.young.default", questions),
+                questions("familyhandover.default.YOUNG", questions),
                 answers,
                 DemoTime.at(on, 20).atOffset(ZoneOffset.UTC));
     }

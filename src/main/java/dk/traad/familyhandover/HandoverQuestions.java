@@ -32,7 +32,7 @@ class HandoverQuestions {
 
     /** For a young person who writes about themself. */
     List<Question> ofYoungPerson(TransitionKind kind, @Nullable UnitId unit) {
-        return own(kind, unit).orElseGet(() -> byDefault("familyhandover.young.default"));
+        return own(kind, unit).orElseGet(() -> byDefault("familyhandover.default.YOUNG"));
     }
 
     private Optional<List<Question>> own(TransitionKind kind, @Nullable UnitId unit) {
