@@ -3,6 +3,7 @@ package dk.traad.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.platform.print.Pdf;
+import dk.traad.platform.web.Language;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.Signature;
@@ -62,6 +63,15 @@ class ReceiptTest extends AskedFamily {
         signature.update((file.get("protected").asString() + "." + payload).getBytes(StandardCharsets.US_ASCII));
         return signature.verify(
                 Base64.getUrlDecoder().decode(file.get("signature").asString()));
+    }
+
+    @Test
+    void the_document_is_in_the_language_its_reader_chose() {
+        var handover = asked(WORDS);
+        saysYes(camilla, handover);
+        var answer = as(camilla).in(Language.UKRAINIAN).get(onFamilySide(handover) + "/receipt.pdf");
+        assertThat(Pdf.text(answer)).contains("Підтвердження вашої відповіді", WORDS);
+        assertThat(Pdf.flaws(answer.getResponse().getContentAsByteArray())).isEmpty();
     }
 
     @Test
