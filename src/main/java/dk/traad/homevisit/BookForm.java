@@ -70,6 +70,10 @@ record BookForm(String on, String at, String minutes, String employee, String on
         return WorkingDays.isWorkingDay(first) ? first : WorkingDays.after(first, 1);
     }
 
+    BookForm on(LocalDate day) {
+        return new BookForm(day.toString(), at, minutes, employee, onDayOff, together);
+    }
+
     void check(Errors errors, LocalDate today, Instant now, List<String> visitors) {
         var day = TypedText.date(on).orElse(null);
         if (day == null || day.isBefore(today) || day.isAfter(today.plusYears(2))) {

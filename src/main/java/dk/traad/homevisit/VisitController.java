@@ -13,6 +13,7 @@ import dk.traad.kernel.Conflict;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.CalendarFile;
 import dk.traad.platform.web.Fields;
+import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Screen;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -55,14 +56,24 @@ class VisitController {
     }
 
     @GetMapping("/visits/{id}")
-    View show(Professional who, Screen screen, @PathVariable HomeVisit.Id id) {
+    View show(
+            Professional who,
+            Screen screen,
+            @PathVariable HomeVisit.Id id,
+            @RequestParam(defaultValue = "") String on) {
         var visit = visits.of(id);
         access.require(who, READ_VISITS, visit.child().id());
-        return page(templates.homevisitShow(screen, pages.of(visit, who, screen)));
+        return page(templates.homevisitShow(screen, pages.of(visit, who, screen, TypedText.date(on))));
     }
 
     @PostMapping("/visits/{id}/book")
-    View book(Professional who, Screen screen, @PathVariable HomeVisit.Id id, BookForm form, BindingResult errors) {
+    View book(
+            Professional who,
+            Screen screen,
+            @PathVariable HomeVisit.Id id,
+            @RequestParam(defaultValue = "") String from,
+            BookForm form,
+            BindingResult errors) {
         var visit = visits.of(id);
         access.require(who, PLAN_VISIT, visit.child().id());
         var visitors = pages.visitors(visit).stream()
@@ -78,7 +89,9 @@ class VisitController {
             var again = pages.of(visit, who, screen, Fields.of(form, errors), present.number(), present.held());
             return invalid(templates.homevisitShow(screen, again));
         }
-        return redirect(visit.path(), visit.isBooked() ? "homevisit.moved" : "homevisit.booked");
+        return redirect(
+                from.equals("week") ? "/visits/week?on=" + screen.day(form.begins()) : visit.path(),
+                visit.isBooked() ? "homevisit.moved" : "homevisit.booked");
     }
 
     @PostMapping("/visits/{id}/held")

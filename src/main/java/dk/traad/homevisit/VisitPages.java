@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands on the page of one visit. */
@@ -40,17 +41,20 @@ class VisitPages {
     }
 
     VisitPage of(HomeVisit visit, Professional who, Screen screen) {
+        return of(visit, who, screen, Optional.empty());
+    }
+
+    /** @param on the day somebody has in mind */
+    VisitPage of(HomeVisit visit, Professional who, Screen screen, Optional<LocalDate> on) {
+        var near = districts.nearby(visit, who.employee(), clock.instant()).stream()
+                .map(one -> screen.day(one.begins()))
+                .toList();
+        var book = BookForm.of(visit, who.employee().toString(), screen.today(), near);
         return of(
                 visit,
                 who,
                 screen,
-                Fields.of(BookForm.of(
-                        visit,
-                        who.employee().toString(),
-                        screen.today(),
-                        districts.nearby(visit, who.employee(), clock.instant()).stream()
-                                .map(one -> screen.day(one.begins()))
-                                .toList())),
+                Fields.of(on.map(book::on).orElse(book)),
                 Fields.of(new JournalForm(visit.journalNumber())),
                 Fields.of(new HeldForm(heldOn(visit, screen.today()).toString())));
     }

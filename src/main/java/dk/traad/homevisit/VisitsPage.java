@@ -3,6 +3,7 @@ package dk.traad.homevisit;
 import dk.traad.homevisit.HomeVisits.AtHome;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
+import dk.traad.kernel.WorkingDays;
 import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -73,6 +74,31 @@ public record VisitsPage(
                                 .toLocalDate()
                                 .equals(day))
                 .toList();
+    }
+
+    /** What has begun, or is over, stays where it is. */
+    public boolean isMovable(HomeVisit visit) {
+        return visit.isBooked()
+                && visit.booking() != null
+                && visit.booking().begins().isAfter(now);
+    }
+
+    /** From here only to working days: a weekend is agreed on the page of the visit itself. */
+    public boolean canMoveTo(LocalDate day) {
+        return !day.isBefore(today) && WorkingDays.isWorkingDay(day);
+    }
+
+    /** The rest of this week and the next, and always the day it is on. */
+    public List<LocalDate> daysToMoveTo(HomeVisit visit) {
+        return Stream.iterate(first, day -> day.plusDays(1))
+                .limit(2L * days)
+                .filter(day -> canMoveTo(day) || on(day).contains(visit))
+                .toList();
+    }
+
+    /** As a field for a time takes it. */
+    public String clockOf(HomeVisit.Booking booking) {
+        return booking.begins().atZone(DENMARK).toLocalTime().toString();
     }
 
     public boolean hasDistricts() {

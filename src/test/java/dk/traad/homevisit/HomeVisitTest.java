@@ -107,6 +107,30 @@ class HomeVisitTest extends WebTest {
     }
 
     @Test
+    void moved_from_the_week_it_is_the_week_one_comes_back_to() {
+        var visit = visit(ellie, "2-månedersbesøg");
+        var day = clock.today().plusDays(2);
+        assertThat(as(lone).get(path(visit) + "?on=" + day)).bodyText().contains("value=\"" + day + "\"");
+        assertThat(book(lone, visit, clock.today().plusDays(1), "10:15")).hasStatus(303);
+        assertThat(as(lone).get("/visits/week")).bodyText().contains("name=\"from\"", "value=\"10:15\"");
+        assertThat(as(lone).post(
+                                path(visit) + "/book",
+                                "from",
+                                "week",
+                                "on",
+                                day.toString(),
+                                "at",
+                                "10:15",
+                                "minutes",
+                                "60",
+                                "employee",
+                                lone.employee().toString()))
+                .hasHeader("Location", "/visits/week?on=" + day);
+        clock.plusDays(3);
+        assertThat(as(lone).get("/visits/week")).bodyText().contains("10.15").doesNotContain("name=\"from\"");
+    }
+
+    @Test
     void nobody_is_in_two_homes_at_once() {
         var bo = baby("Bo", clock.today().minusDays(50), lone);
         planHomeVisits.planAll();
@@ -417,7 +441,8 @@ class HomeVisitTest extends WebTest {
     private String states(ChildId child, String name) {
         return given.value(
                 String.class,
-                "SELECT v.state FROM home_visit v JOIN visit_step s ON s.id = v.step WHERE v.child = ? AND s.name_da = ?",
+                "SELECT v.state FROM home_visit v JOIN visit_step s ON s.id = v.step WHERE v.child = ? AND s.name_da ="
+                        + " ?",
                 child.value(),
                 name);
     }

@@ -2,12 +2,14 @@ package dk.traad.homevisit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Language;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,57 @@ class VisitBrowserTest extends BrowserTest {
         sound(leader, "caseloads-" + size.word());
         parent.navigate("/family/children/" + vera + "/visits");
         sound(parent, "visits-family-all-" + size.word());
+    }
+
+    @Test
+    void a_visit_of_the_week_is_moved_by_hand_by_keyboard_and_only_by_a_press() {
+        var lone = given.healthVisitor("Lone Friis", given.healthVisiting("Sundhedsplejen"));
+        child("Vera", 2, lone);
+        child("Bo", 5, lone);
+        planHomeVisits.planAll();
+        var tuesday = clock.today().plusDays(1);
+        var thursday = clock.today().plusDays(3);
+        var page = at(Size.DESKTOP, lone);
+        page.navigate("/visits");
+        pressLink(page, "Vera Prøve");
+        page.locator("#on").fill(tuesday.toString());
+        page.locator("#at").fill("10:15");
+        pressButton(page, "Aftal");
+
+        page.navigate("/visits/week");
+        var visit = page.locator(".visit-slot", new Page.LocatorOptions().setHasText("Vera Prøve"));
+        visit.locator(".visit-time").dragTo(column(page, thursday));
+        assertThat(visit.locator("select")).hasValue(thursday.toString());
+        assertThat(visit.locator("input[name=at]")).isFocused();
+        sound(page, "visits-week-dragged");
+        pressButton(page, "Lad det stå");
+        assertThat(column(page, tuesday)).containsText("Vera Prøve");
+        assertThat(visit.locator("summary")).isFocused();
+        visit.locator(".visit-time").dragTo(column(page, thursday));
+        pressButton(page, "Flyt");
+        assertThat(page.getByText("Besøget er flyttet, og familien får besked."))
+                .isVisible();
+        assertThat(column(page, thursday)).containsText("Vera Prøve");
+
+        visit.locator("summary").press("Enter");
+        visit.locator("select").selectOption(tuesday.plusDays(6).toString());
+        visit.locator("input[name=at]").press("Enter");
+        assertThat(column(page, tuesday.plusDays(6))).containsText("Vera Prøve");
+
+        var waiting = page.locator(".visit-waiting", new Page.LocatorOptions().setHasText("Bo Prøve"))
+                .first();
+        waiting.locator(".visit-what").dragTo(column(page, tuesday.plusDays(7)));
+        assertThat(page.locator("#on")).hasValue(tuesday.plusDays(7).toString());
+        sound(page, "visit-dragged-up");
+
+        var phone = at(Size.PHONE, lone);
+        phone.navigate("/visits/week?on=" + tuesday.plusDays(6));
+        phone.locator(".visit-slot summary").first().click();
+        sound(phone, "visits-week-picked-phone");
+    }
+
+    private static Locator column(Page page, LocalDate day) {
+        return page.locator("[data-day='" + day + "']");
     }
 
     @Test
