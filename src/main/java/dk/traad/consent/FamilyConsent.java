@@ -31,6 +31,11 @@ public record FamilyConsent(
         return "/family/consents/" + request.id();
     }
 
+    /** A daycare asks for advice, and passes nothing else on. */
+    public boolean isQuestion() {
+        return items.stream().anyMatch(one -> one.item().isQuestion());
+    }
+
     public LocalDate until() {
         return request.validUntil();
     }

@@ -71,18 +71,32 @@ class ChildConsultationAround implements ChildSteps, ThreadEntries, WaitingLines
         if (standing.isAny(Role.HEALTH_VISITOR)) {
             var open = consultations.openTo(who.employee(), screen.today());
             if (!open.isEmpty()) {
+                var instead = consultations.insteadOf(who.employee(), screen.today());
                 consultations.ofChildren(access.children(who, ADVISE_ON_CHILD), screen.today()).stream()
                         .filter(one -> open.contains(one.id()))
-                        .filter(one -> one.visitor() == null || one.visitor().equals(who.employee()))
+                        .filter(one -> one.visitor() == null
+                                || one.visitor().equals(who.employee())
+                                || instead.contains(one.visitor()))
                         .forEach(one -> advising(one, screen, lines));
             }
         }
         if (standing.isAny(Role.EDUCATOR, Role.CHILD_MINDER, Role.LEADER)) {
             consultations.ofChildren(access.children(who, ASK_ABOUT_CHILD), screen.today()).stream()
-                    .filter(one -> one.request().preparedBy().equals(who.employee()))
+                    .filter(one -> isFor(one, who, standing, screen))
                     .forEach(one -> asking(one, screen, lines));
         }
         return List.copyOf(lines);
+    }
+
+    /** For whoever asked; what can be sent at last also for all who work with the child, for the one who asked may be away. */
+    private boolean isFor(ChildConsultation one, Professional who, Standing standing, Screen screen) {
+        return one.request().preparedBy().equals(who.employee())
+                || one.state(screen.today()) == State.READY
+                        && standing.isAny(Role.EDUCATOR, Role.CHILD_MINDER)
+                        && consultations
+                                .placeOf(one.request().child(), who.employee(), screen.today())
+                                .filter(unit -> unit.equals(one.request().from().unit()))
+                                .isPresent();
     }
 
     private static void advising(ChildConsultation one, Screen screen, List<Waiting> lines) {

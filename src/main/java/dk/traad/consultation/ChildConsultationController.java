@@ -169,6 +169,7 @@ class ChildConsultationController {
                 consultation,
                 access.may(who, ADVISE_ON_CHILD, child)
                         && consultations.openTo(who.employee(), screen.today()).contains(consultation.id()),
+                who.employee().equals(consultation.visitor()),
                 access.may(who, ASK_ABOUT_CHILD, child) && isOfPlace(who, consultation, screen),
                 fields);
     }

@@ -27,9 +27,11 @@ public final class ChildConsultationPage {
 
     /**
      * @param mayAdvise whether the reader is one of the health visitors it was sent to
+     * @param isMine whether it is the reader who has said to come
      * @param isPlace whether the reader is with the child every day
      */
-    public record Shown(ChildConsultation consultation, boolean mayAdvise, boolean isPlace, Fields fields) {}
+    public record Shown(
+            ChildConsultation consultation, boolean mayAdvise, boolean isMine, boolean isPlace, Fields fields) {}
 
     /**
      * As the family reads it.

@@ -101,6 +101,19 @@ class ChildConsultations {
                 .list());
     }
 
+    /** Those for whom this health visitor stands in today. */
+    Set<EmployeeId> insteadOf(EmployeeId employee, LocalDate today) {
+        return Set.copyOf(jdbc.sql("""
+            SELECT DISTINCT instead_of FROM stand_in
+            WHERE municipality = :municipality AND employee = :employee AND instead_of IS NOT NULL
+                AND :today BETWEEN from_on AND to_on
+            """)
+                .param("employee", employee)
+                .param("today", today)
+                .query((row, number) -> new EmployeeId(row.getObject("instead_of", UUID.class)))
+                .list());
+    }
+
     /** The daycare where this person is with the child every day, or stands in for somebody who is. */
     Optional<UnitId> placeOf(ChildId child, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""

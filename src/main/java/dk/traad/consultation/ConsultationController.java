@@ -121,8 +121,13 @@ class ConsultationController {
     }
 
     private ConsultationPage.One one(Professional who, Consultation consultation, Fields fields) {
-        var form = fields.form() == null ? Fields.of(new TimeForm("", "", "")) : fields;
-        return new ConsultationPage.One(consultation, access.may(who, GIVE_CONSULTATION), consultation.isOpen(), form);
+        var form = fields.form() == null ? Fields.of(TimeForm.of(consultation)) : fields;
+        return new ConsultationPage.One(
+                consultation,
+                access.may(who, GIVE_CONSULTATION),
+                who.employee().equals(consultation.visitor()),
+                consultation.isOpen(),
+                form);
     }
 
     private ConsultationPage.Ask ask(Professional who, Fields fields) {

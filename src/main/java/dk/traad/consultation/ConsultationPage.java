@@ -22,7 +22,8 @@ public final class ConsultationPage {
 
     /**
      * @param mayGive whether the reader is a health visitor
+     * @param isMine whether it is the reader who has said to come
      * @param mayCancel whether it can be called off by this reader
      */
-    public record One(Consultation consultation, boolean mayGive, boolean mayCancel, Fields fields) {}
+    public record One(Consultation consultation, boolean mayGive, boolean isMine, boolean mayCancel, Fields fields) {}
 }

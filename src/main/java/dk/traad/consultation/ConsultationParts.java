@@ -46,7 +46,7 @@ class ConsultationParts implements DeskParts, WaitingLines {
     @Override
     public List<Waiting> waitingFor(Professional who, Standing standing, Screen screen) {
         return standing.isAny(Role.HEALTH_VISITOR)
-                ? consultations.waitingFor(who.employee()).stream()
+                ? consultations.waitingFor(who.employee(), screen.today()).stream()
                         .map(one -> line(one, screen))
                         .toList()
                 : List.of();

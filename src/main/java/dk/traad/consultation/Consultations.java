@@ -53,13 +53,17 @@ class Consultations {
                 .list();
     }
 
-    /** What waits for any health visitor, and what this one has said yes to. */
-    List<Consultation> waitingFor(EmployeeId visitor) {
+    /** What waits for any health visitor, and what this one, or somebody she stands in for, has said yes to. */
+    List<Consultation> waitingFor(EmployeeId visitor, LocalDate today) {
         return jdbc.sql(SELECT + """
-                         AND (c.state = 'ASKED' OR c.state = 'AGREED' AND c.visitor = :visitor)
-                        ORDER BY c.visits_on NULLS FIRST, c.asked_at, c.id
-                        """)
+             AND (c.state = 'ASKED' OR c.state = 'AGREED' AND (c.visitor = :visitor OR c.visitor IN (
+                SELECT o.instead_of FROM stand_in o
+                WHERE o.municipality = c.municipality AND o.employee = :visitor
+                    AND :today BETWEEN o.from_on AND o.to_on)))
+            ORDER BY c.visits_on NULLS FIRST, c.asked_at, c.id
+            """)
                 .param("visitor", visitor)
+                .param("today", today)
                 .query(Consultations::read)
                 .list();
     }

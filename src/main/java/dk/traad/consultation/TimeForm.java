@@ -20,8 +20,14 @@ record TimeForm(String on, String at, String nextSteps) {
 
     /** With the time that is agreed, to be moved. */
     static TimeForm of(ChildConsultation consultation) {
-        var on = consultation.visitsOn();
-        var at = consultation.visitsAt();
+        return of(consultation.visitsOn(), consultation.visitsAt());
+    }
+
+    static TimeForm of(Consultation consultation) {
+        return of(consultation.visitsOn(), consultation.visitsAt());
+    }
+
+    private static TimeForm of(@Nullable LocalDate on, @Nullable LocalTime at) {
         return new TimeForm(on == null ? "" : on.toString(), at == null ? "" : at.toString(), "");
     }
 

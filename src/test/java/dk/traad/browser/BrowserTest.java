@@ -256,6 +256,7 @@ public abstract class BrowserTest {
 
     /** The whole page as it lies in a window tall enough for it, so that what is fixed stands where it belongs. */
     protected void picture(Page page, String name) {
+        page.waitForLoadState();
         var window = page.viewportSize();
         var height = (int) page.evaluate("Math.ceil(document.documentElement.scrollHeight)");
         page.setViewportSize(window.width, Math.max(window.height, height));

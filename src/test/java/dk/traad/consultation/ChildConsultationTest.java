@@ -2,6 +2,7 @@ package dk.traad.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traad.GivenRelations;
 import dk.traad.WebTest;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
@@ -19,6 +20,7 @@ class ChildConsultationTest extends WebTest {
     private Professional marianne;
     private Professional stine;
     private Professional lone;
+    private Professional inge;
     private ChildId alva;
     private Parent camilla;
     private Parent frederik;
@@ -30,7 +32,9 @@ class ChildConsultationTest extends WebTest {
         var klitten = given.group(klitrosen, "Klitten");
         marianne = given.leader("Marianne Wulff", klitrosen);
         stine = given.educator("Stine Bro", klitten);
-        lone = given.healthVisitor("Lone Friis", given.healthVisiting("Sundhedsplejen"));
+        var visiting = given.healthVisiting("Sundhedsplejen");
+        lone = given.healthVisitor("Lone Friis", visiting);
+        inge = given.healthVisitor("Inge Bertelsen", visiting);
         alva = given.child("Alva", klitten);
         camilla = given.custodyHolder("Camilla", alva);
         frederik = given.custodyHolder("Frederik", alva);
@@ -42,8 +46,10 @@ class ChildConsultationTest extends WebTest {
         var path = ask();
         assertThat(text(as(stine).get(path))).contains("Venter på familiens svar", "Camilla Prøve", "Frederik Prøve");
         assertThat(as(lone).get(path)).hasStatus(404);
-        assertThat(text(as(camilla).get("/family/children/" + alva))).contains("Vi spørger jer om lov");
-        assertThat(text(as(camilla).get(family(path)))).contains(QUESTION, "At luren bliver rolig", "Søvn");
+        assertThat(text(as(camilla).get("/family/children/" + alva)))
+                .contains("Vi spørger jer om lov", "Klitrosen vil gerne spørge Sundhedsplejen om råd om Alva");
+        assertThat(text(as(camilla).get(family(path))))
+                .contains("Må Klitrosen spørge Sundhedsplejen om Alva?", QUESTION, "At luren bliver rolig", "Søvn");
         says(camilla, path, true);
         assertThat(as(stine).post(path + "/send")).hasStatus(409);
         says(frederik, path, true);
@@ -102,6 +108,37 @@ class ChildConsultationTest extends WebTest {
         var answer = as(stine).post("/children/" + alva + "/consultations/new", "question", QUESTION);
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Vælg mindst ét emne", QUESTION, "hvad det skal hjælpe med");
+    }
+
+    @Test
+    void whoever_stands_in_finds_it_sends_it_and_comes_instead() {
+        var path = ask();
+        says(camilla, path, true);
+        says(frederik, path, true);
+        var per = given.educator("Per Holm", given.group(given.daycare("Havglimt"), "Tangen"));
+        assertThat(text(as(per).get("/desk"))).doesNotContain("Alva");
+        new GivenRelations(given, clock).standIn(per, stine);
+        assertThat(text(as(per).get("/desk"))).contains("Alva Prøve", "Familien har sagt ja");
+        assertThat(as(per).post(path + "/send")).hasStatus(303);
+        assertThat(as(lone).post(path + "/time", "on", "2026-11-18", "at", "10.15"))
+                .hasStatus(303);
+
+        assertThat(text(as(inge).get("/desk"))).doesNotContain("Alva");
+        new GivenRelations(given, clock).standIn(inge, lone);
+        assertThat(text(as(inge).get("/desk"))).contains("Alva Prøve");
+        assertThat(text(as(inge).get(path))).contains("Lone Friis har sagt ja til at komme", "Jeg kommer i stedet");
+        assertThat(as(inge).post(path + "/time", "on", "2026-11-18", "at", "10:15"))
+                .hasStatus(303);
+        assertThat(text(as(inge).get(path)))
+                .contains("kl. 10:15, Inge Bertelsen")
+                .doesNotContain("i stedet");
+        assertThat(text(as(stine).get(path))).contains("Inge Bertelsen");
+        assertThat(text(as(camilla).get("/family/children/" + alva))).contains("Inge Bertelsen");
+        assertThat(text(as(lone).get("/desk"))).doesNotContain("Alva");
+        assertThat(as(inge).post(path + "/held", "nextSteps", STEPS)).hasStatus(303);
+        clock.plusDays(8);
+        assertThat(as(per).get(path)).hasStatus(404);
+        assertThat(text(as(stine).get(path))).contains(STEPS);
     }
 
     private String ask() {

@@ -2,13 +2,51 @@ package dk.traad.consultation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import dk.traad.GivenRelations;
 import dk.traad.browser.BrowserTest;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A private kindergarten asks the health visitors: in general, and about one child whose family reads the question first. */
 class ConsultationBrowserTest extends BrowserTest {
+    @Test
+    void whoever_stands_in_comes_instead_and_says_what_was_agreed() {
+        var klitrosen = given.daycare("Klitrosen");
+        var stine = given.educator("Stine Bro", given.group(klitrosen, "Klitten"));
+        var visiting = given.healthVisiting("Sundhedsplejen");
+        var lone = given.healthVisitor("Lone Friis", visiting);
+        var inge = given.healthVisitor("Inge Bertelsen", visiting);
+        var educator = at(Size.PHONE, stine);
+        educator.navigate("/consultations/new");
+        educator.getByLabel("Søvn").check();
+        educator.locator("#question").fill("Kan I se på vores puttestue?");
+        pressButton(educator, "Send");
+        var visitor = at(Size.PHONE, lone);
+        visitor.navigate("/desk");
+        visitor.locator("main a[href^='/consultations/']").first().click();
+        visitor.locator("#on").fill(clock.today().plusDays(2).toString());
+        visitor.locator("#at").fill("10:15");
+        pressButton(visitor, "Jeg kommer");
+        new GivenRelations(given, clock).standIn(inge, lone);
+        var standIn = at(Size.PHONE, inge);
+        standIn.navigate("/desk");
+        standIn.locator("main a[href^='/consultations/']").first().click();
+        sound(standIn, "consultation-instead");
+        pressButton(standIn, "Jeg kommer i stedet");
+        assertThat(standIn.getByText("10:15, Inge Bertelsen")).isVisible();
+        standIn.locator("#nextSteps").fill("I slukker lampen, før I synger.");
+        pressButton(standIn, "Gem, hvad I aftalte");
+        sound(standIn, "consultation-instead-held");
+        educator.navigate("/consultations/new");
+        assertThat(educator.getByText("I slukker lampen, før I synger.")
+                        .or(educator.getByText("Inge Bertelsen"))
+                        .first())
+                .isVisible();
+        sound(educator, "consultation-asked-before");
+    }
+
     @ParameterizedTest
     @EnumSource(Size.class)
     void a_private_kindergarten_asks_and_a_health_visitor_comes(Size size) {

@@ -2,6 +2,7 @@ package dk.traad.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traad.GivenRelations;
 import dk.traad.WebTest;
 import dk.traad.kernel.SignedIn.Professional;
 import java.util.Map;
@@ -45,6 +46,20 @@ class ConsultationTest extends WebTest {
         assertThat(text(as(stine).get(path()))).contains("Vi lufter ud tre gange om dagen.");
         assertThat(as(lone).post(path() + "/held", "nextSteps", "Igen")).hasStatus(409);
         assertThat(as(marianne).post(path() + "/cancel")).hasStatus(409);
+    }
+
+    @Test
+    void whoever_stands_in_for_the_health_visitor_finds_it_and_comes_instead() {
+        ask(marianne);
+        as(lone).post(path() + "/time", "on", "2026-11-18", "at", "10.15");
+        var inge = given.healthVisitor("Inge Bertelsen", given.healthVisiting("Sundhedsplejen Nord"));
+        assertThat(text(as(inge).get("/desk"))).doesNotContain("Klitrosen");
+        new GivenRelations(given, clock).standIn(inge, lone);
+        assertThat(text(as(inge).get("/desk"))).contains("Klitrosen");
+        assertThat(as(inge).get(path())).bodyText().contains("Jeg kommer i stedet", "2026-11-18");
+        assertThat(as(inge).post(path() + "/time", "on", "2026-11-18", "at", "10:15"))
+                .hasStatus(303);
+        assertThat(text(as(marianne).get(path()))).contains("Inge Bertelsen");
     }
 
     @Test
