@@ -60,7 +60,7 @@ class DemoHandovers implements DemoPart {
         }
     }
 
-    private static UnitId unit(DemoPlaces places, String number) {
+    static UnitId unit(DemoPlaces places, String number) {
         var employee = places.employee(number);
         return places.employments().stream()
                 .filter(one -> one.employee().equals(employee))

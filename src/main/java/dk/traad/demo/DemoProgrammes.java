@@ -35,14 +35,14 @@ class DemoProgrammes implements DemoPart {
     private void firstThousandDays(DemoMunicipality municipality, LocalDate today) {
         var programme = municipality.key("programme", "1000");
         jdbc.update("""
-                INSERT INTO programme (municipality, id, name_da, name_en, purpose_da, purpose_en, record_policy, funder,
-                    grant_kroner, from_on, to_on, from_months, to_months, need_visits, may_offer, measures)
-                VALUES (present_municipality(), ?, 'De første 1000 dage', 'The first 1000 days',
-                    'Har I haft brug for lidt ekstra i barnets første år, kan sundhedsplejersken blive ved med at følge jer, til barnet er tre år. Det er den samme, der kommer.',
-                    'If you have needed something extra in your child’s first year, the health visitor can go on following you until the child is three. The same person keeps coming.',
-                    'ORDINARY', 'Sundhedsstyrelsen', 1500000, ?, ?, 6, 36, 3, '{HEALTH_VISITOR}',
-                    '{OFFERED,ACCEPTED,HELD,ON_TIME}')
-                """, programme, today.minusMonths(14), today.plusMonths(10));
+            INSERT INTO programme (municipality, id, name_da, name_en, purpose_da, purpose_en, record_policy, funder,
+                grant_kroner, from_on, to_on, from_months, to_months, need_visits, may_offer, measures)
+            VALUES (present_municipality(), ?, 'De første 1000 dage', 'The first 1000 days',
+                'Har I haft brug for lidt ekstra i barnets første år, kan sundhedsplejersken blive ved med at følge jer, til barnet er tre år. Det er den samme, der kommer.',
+                'If you have needed something extra in your child’s first year, the health visitor can go on following you until the child is three. The same person keeps coming.',
+                'ORDINARY', 'Sundhedsstyrelsen', 1500000, ?, ?, 6, 36, 3, '{HEALTH_VISITOR}',
+                '{OFFERED,ACCEPTED,HELD,ON_TIME,HANDOVERS,FAMILY_EXPERIENCE,STAFF_EXPERIENCE}')
+            """, programme, today.minusMonths(26), today.plusMonths(10));
         step(municipality, programme, "Besøg ved 1½ år", "Visit at 1½ years", 17, 20);
         step(municipality, programme, "Besøg ved 3 år", "Visit at 3 years", 34, 38);
         needVisits(municipality, "vera", 3);
@@ -50,6 +50,7 @@ class DemoProgrammes implements DemoPart {
         needVisits(municipality, "luna", 3);
         offer(municipality, programme, "vera", "4102", today.minusMonths(5), "maja", "YES");
         offer(municipality, programme, "asger", "4102", today.minusDays(4), null, null);
+        cooperation(municipality, programme, today);
         plan(municipality, "vera", "Besøg ved 1½ år");
         plan(municipality, "vera", "Besøg ved 3 år");
         continuity(municipality, "vera", "4102", "4101", today.minusMonths(5));
@@ -111,6 +112,36 @@ class DemoProgrammes implements DemoPart {
                 parent == null ? null : municipality.key("adult", parent));
     }
 
+    /** How one goes about it together, and how far it is with one family. */
+    private void cooperation(DemoMunicipality municipality, UUID programme, LocalDate today) {
+        for (var row : DemoFile.rows("cooperation-steps.csv")) {
+            jdbc.update(
+                    """
+                    INSERT INTO programme_step (municipality, programme, number, name_da, name_en, role, checks_da, checks_en)
+                    VALUES (present_municipality(), ?, ?, ?, ?, ?, string_to_array(?, '|'), string_to_array(?, '|'))
+                    """,
+                    programme,
+                    row.number("number"),
+                    row.get("danish"),
+                    row.get("english"),
+                    row.get("role"),
+                    row.get("checks danish"),
+                    row.get("checks english"));
+        }
+        for (var item = 0; item < 2; item++) {
+            jdbc.update(
+                    """
+                    INSERT INTO programme_step_tick (municipality, offer, number, item, child, ticked_by, ticked_on)
+                    VALUES (present_municipality(), ?, 1, ?, ?, ?, ?)
+                    """,
+                    municipality.key("offer", "vera"),
+                    item,
+                    municipality.key("child", "vera"),
+                    municipality.key("employee", "4102"),
+                    today.minusMonths(4));
+        }
+    }
+
     private void plan(DemoMunicipality municipality, String child, String step) {
         jdbc.update(
                 """
@@ -156,6 +187,10 @@ class DemoProgrammes implements DemoPart {
                 "UPDATE employee SET phone = '00 02 17 56' WHERE municipality = present_municipality() AND id = ?",
                 municipality.key("employee", "5601"));
         place(municipality, programme, "217301", 1, "JOINED", today.minusMonths(11), "5601");
+        jdbc.update("""
+            UPDATE programme_unit SET worker_hours = 'Tirsdag kl. 14–16 i personalestuen'
+            WHERE municipality = present_municipality() AND unit = ?
+            """, municipality.key("unit", "217301"));
         place(municipality, programme, "217302", 1, "JOINED", today.minusMonths(11), null);
         place(municipality, programme, "217303", 2, "INVITED", today.minusDays(6), null);
         jdbc.update(

@@ -197,6 +197,43 @@ class DemoTest {
                 .isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "child_consultation WHERE held_on IS NOT NULL",
+                "child_consultation c JOIN disclosure d ON d.child = c.child AND d.expires_on >= current_date WHERE"
+                        + " c.visitor IS NULL",
+                "child_consultation c WHERE NOT EXISTS (SELECT FROM disclosure d WHERE d.child = c.child)",
+                "consultation WHERE state = 'ASKED'",
+                "consultation WHERE state = 'HELD'",
+                "family_contact WHERE shown_to = 'HEALTH_VISITING'",
+                "programme_step WHERE role = 'EDUCATOR'",
+                "programme_step_tick",
+                "visit_district"
+            })
+    void the_first_1000_days_show_what_they_are_made_of(String what) {
+        assertThat(count(DemoMunicipality.JAMMERBUGT.code(), "SELECT count(*) FROM " + what))
+                .isPositive();
+    }
+
+    @Test
+    void a_social_worker_has_hours_at_the_place_for_everybody() {
+        assertThat(count(
+                        DemoMunicipality.HELSINGOER.code(),
+                        "SELECT count(*) FROM programme_unit WHERE worker_hours <> ''"))
+                .isOne();
+    }
+
+    @Test
+    void the_report_of_the_grant_has_a_figure_on_every_line() {
+        var ulla =
+                be(DemoMunicipality.JAMMERBUGT.code(), DemoMunicipality.JAMMERBUGT.key("employee", "4902"), Kind.STAFF);
+        var programme = DemoMunicipality.JAMMERBUGT.key("programme", "1000");
+        assertThat(body(follow(ulla, "/programmes/" + programme + "/report")))
+                .contains("har sagt ja")
+                .doesNotContain("vises ikke:");
+    }
+
     @Test
     void a_team_disagrees_another_deviates_and_parents_wait_for_an_answer() {
         assertThat(count(HORSENS, """

@@ -222,6 +222,33 @@ class OfferTest extends WebTest {
         assertThat(as(lone).get(report())).hasStatus(404);
     }
 
+    /** As many as the national project offered and reached. */
+    @Test
+    void the_report_states_the_line_of_a_large_project() {
+        given.insert(
+                """
+                WITH families AS (
+                    INSERT INTO child (municipality, id, first_name, last_name, birthday)
+                    SELECT :municipality, gen_random_uuid(), 'Barn', 'Prøve', :birthday FROM generate_series(1, 2113)
+                    RETURNING municipality, id),
+                numbered AS (SELECT municipality, id, row_number() OVER () <= 1093 AS reached FROM families)
+                INSERT INTO programme_offer (municipality, id, programme, child, basis, offered_by, offered_on, answer, no_reason,
+                    answered_on, answered_by)
+                SELECT municipality, id, :programme, id, 'NEED_VISITS', :by, :on, CASE WHEN reached THEN 'YES' ELSE 'NO' END,
+                    CASE WHEN NOT reached THEN 'NOT_SAID' END, :on, :parent
+                FROM numbered
+                """,
+                Map.of(
+                        "birthday", clock.today().minusMonths(13),
+                        "programme", programme,
+                        "by", lone.employee(),
+                        "on", clock.today(),
+                        "parent", signe.adult()));
+        assertThat(text(as(adam).get(report())))
+                .contains("2.113 familier har fået tilbuddet.", "1.093 familier har sagt ja, af 2.113.");
+        assertThat(as(adam).get(report() + ".csv")).bodyText().contains(";2113;", ";1093;2113");
+    }
+
     @Test
     void two_out_of_six_could_be_found_by_subtracting_and_are_not_shown() {
         for (var i = 0; i < 7; i++) {

@@ -146,7 +146,10 @@ class TogetherTest extends GivenTogether {
         }
         month("4");
         assertThat(text(as(adam).get(place("report"))))
-                .contains("6 familier har fået tilbuddet.", "6 familier har sagt ja, af 6.", "1 steder er med")
+                .contains(
+                        "6 familier har fået tilbuddet.",
+                        "6 familier har sagt ja, af 6.",
+                        "1 sted er med, af 1, der er spurgt")
                 .contains("Hvor mange besøg der er holdt, vises ikke");
         assertThat(count("advisory_month")).isZero();
         month("12");
