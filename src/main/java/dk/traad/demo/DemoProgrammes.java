@@ -1,5 +1,6 @@
 package dk.traad.demo;
 
+import dk.traad.kernel.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Conditional(OnDemo.class)
 class DemoProgrammes implements DemoPart {
     private final JdbcTemplate jdbc;
+    private final DemoVisits visits;
 
-    DemoProgrammes(JdbcTemplate jdbc) {
+    DemoProgrammes(JdbcTemplate jdbc, DemoVisits visits) {
         this.jdbc = jdbc;
+        this.visits = visits;
     }
 
     @Override
@@ -52,6 +55,10 @@ class DemoProgrammes implements DemoPart {
         offer(municipality, programme, "asger", "4102", today.minusDays(4), null, null);
         cooperation(municipality, programme, today);
         plan(municipality, "vera", "Besøg ved 1½ år");
+        visits.book(
+                municipality.key("visit", "vera" + "Besøg ved 1½ år"),
+                municipality.key("employee", "4102"),
+                DemoTime.at(WorkingDays.after(today, 3), 12));
         plan(municipality, "vera", "Besøg ved 3 år");
         continuity(municipality, "vera", "4102", "4101", today.minusMonths(5));
     }

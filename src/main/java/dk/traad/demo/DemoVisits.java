@@ -102,7 +102,7 @@ class DemoVisits implements DemoPart {
             """, today.minusYears(1));
     }
 
-    private void book(UUID visit, UUID visitor, Instant begins) {
+    void book(UUID visit, UUID visitor, Instant begins) {
         jdbc.update("""
                 UPDATE home_visit SET state = 'BOOKED', employee = ?, begins_at = ?
                 WHERE municipality = present_municipality() AND id = ?

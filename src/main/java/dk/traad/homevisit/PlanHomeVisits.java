@@ -29,6 +29,7 @@ public class PlanHomeVisits {
 
     private final VisitSteps steps;
     private final SmallChildren children;
+    private final List<TakingPart> takingPart;
     private final Municipalities municipalities;
     private final WholeMunicipality wholeMunicipality;
     private final Statistics statistics;
@@ -38,6 +39,7 @@ public class PlanHomeVisits {
     PlanHomeVisits(
             VisitSteps steps,
             SmallChildren children,
+            List<TakingPart> takingPart,
             Municipalities municipalities,
             WholeMunicipality wholeMunicipality,
             Statistics statistics,
@@ -45,6 +47,7 @@ public class PlanHomeVisits {
             Clock clock) {
         this.steps = steps;
         this.children = children;
+        this.takingPart = takingPart;
         this.municipalities = municipalities;
         this.wholeMunicipality = wholeMunicipality;
         this.statistics = statistics;
@@ -77,14 +80,24 @@ public class PlanHomeVisits {
 
     /** The visits of a programme for one child that has come into it. */
     public void planFor(ChildId child, VisitStep.Id step) {
-        wholeMunicipality.run(() ->
-                plan(steps.all().stream().filter(one -> one.id().equals(step)).toList(), List.of(children.of(child))));
+        wholeMunicipality.run(() -> plan(only(step), children.of(List.of(child))));
     }
 
-    /** After the step has been changed; what the families have been told of stays. */
-    void planAnew(VisitStep.Id step) {
-        wholeMunicipality.run(() -> children.unplan(step, today()));
+    /** After the step has begun or been changed; what the families have been told of stays. */
+    public void planAnew(VisitStep.Id step) {
+        wholeMunicipality.run(() -> {
+            children.unplan(step, today());
+            var all = takingPart.stream()
+                    .flatMap(each -> each.in(step).stream())
+                    .distinct()
+                    .toList();
+            plan(only(step), children.of(all));
+        });
         planHere();
+    }
+
+    private List<VisitStep> only(VisitStep.Id step) {
+        return steps.all().stream().filter(one -> one.id().equals(step)).toList();
     }
 
     private void plan(List<VisitStep> known, List<SmallChild> all) {

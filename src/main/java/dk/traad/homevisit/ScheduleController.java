@@ -51,7 +51,7 @@ class ScheduleController {
     @PostMapping(PATH + "/new")
     View add(Professional who, Screen screen, StepForm form, BindingResult errors) {
         access.require(who, CHANGE_VISIT_SCHEDULE);
-        form.check(errors);
+        form.check(errors, false);
         if (errors.hasErrors()) {
             return invalid(templates.homevisitStep(screen, PATH + "/new", "", Fields.of(form, errors)));
         }
@@ -71,7 +71,7 @@ class ScheduleController {
     View change(Professional who, Screen screen, @PathVariable VisitStep.Id id, StepForm form, BindingResult errors) {
         access.require(who, CHANGE_VISIT_SCHEDULE);
         var step = steps.held(id);
-        form.check(errors);
+        form.check(errors, step.audience() == VisitStep.Audience.PROGRAMME);
         if (errors.hasErrors()) {
             return invalid(
                     templates.homevisitStep(screen, PATH + "/" + id, step.name(screen), Fields.of(form, errors)));

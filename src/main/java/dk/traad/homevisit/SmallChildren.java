@@ -42,12 +42,13 @@ class SmallChildren {
                 .list();
     }
 
-    SmallChild of(ChildId child) {
-        return jdbc.sql(SELECT + " AND c.id = :child")
-                .param("child", child)
+    /** Those of them who are still here. */
+    List<SmallChild> of(List<ChildId> children) {
+        return jdbc.sql(SELECT + " AND c.id = ANY (CAST(:children AS uuid[]))")
+                .param("children", children)
                 .param("days", DAYS_UNTIL_KNOWN)
                 .query(SmallChild.class)
-                .single();
+                .list();
     }
 
     /** Known here since the first thing the roster tells of them; who came back has arrived again. */

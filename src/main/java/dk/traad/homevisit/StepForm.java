@@ -57,14 +57,16 @@ record StepForm(
                 step.assessmentDue() ? "true" : "");
     }
 
-    void check(Errors errors) {
+    /** Whose visit it is belongs to whoever begins it: a programme's stays the programme's, and no other becomes one. */
+    void check(Errors errors, boolean isOfProgramme) {
         if (nameDa.isEmpty() || nameDa.length() > LONGEST) {
             errors.rejectValue("nameDa", "homevisit.schedule.name.wrong");
         }
         if (nameEn.isEmpty() || nameEn.length() > LONGEST) {
             errors.rejectValue("nameEn", "homevisit.schedule.name.wrong");
         }
-        if (Arrays.stream(Audience.values()).noneMatch(one -> one.name().equals(audience))) {
+        if (Arrays.stream(Audience.values()).noneMatch(one -> one.name().equals(audience))
+                || audience.equals(Audience.PROGRAMME.name()) != isOfProgramme) {
             errors.rejectValue("audience", "homevisit.schedule.audience.wrong");
         }
         if (Arrays.stream(AgeUnit.values()).noneMatch(one -> one.name().equals(ageUnit))) {

@@ -72,7 +72,13 @@ class ProgrammeController {
     View show(Professional who, Screen screen, @PathVariable Programme.Id id) {
         access.require(who, SET_UP_PROGRAMME);
         var programme = programmes.of(id);
-        return page(show(screen, programme, Fields.of(ProgrammeForm.of(programme)), blankInvitation(), blankStep()));
+        return page(show(
+                screen,
+                programme,
+                Fields.of(ProgrammeForm.of(programme)),
+                blankInvitation(),
+                blankStep(),
+                blankVisit()));
     }
 
     @PostMapping(PATH + "/{id}")
@@ -82,7 +88,8 @@ class ProgrammeController {
         var programme = programmes.of(id);
         form.check(errors, programme.writesNothing());
         if (errors.hasErrors()) {
-            return invalid(show(screen, programme, Fields.of(form, errors), blankInvitation(), blankStep()));
+            return invalid(
+                    show(screen, programme, Fields.of(form, errors), blankInvitation(), blankStep(), blankVisit()));
         }
         programmes.save(form.over(programme));
         return redirect(PATH + "/" + id, "programme.saved");
@@ -95,7 +102,12 @@ class ProgrammeController {
         form.check(errors, units.candidates(id));
         if (errors.hasErrors()) {
             return invalid(show(
-                    screen, programme, Fields.of(ProgrammeForm.of(programme)), Fields.of(form, errors), blankStep()));
+                    screen,
+                    programme,
+                    Fields.of(ProgrammeForm.of(programme)),
+                    Fields.of(form, errors),
+                    blankStep(),
+                    blankVisit()));
         }
         units.invite(
                 id,
@@ -107,6 +119,29 @@ class ProgrammeController {
                 form.workerHours(),
                 screen.today());
         return redirect(PATH + "/" + id, "programme.invited");
+    }
+
+    @PostMapping(PATH + "/{id}/visits")
+    View addVisit(
+            Professional who,
+            Screen screen,
+            @PathVariable Programme.Id id,
+            ProgrammeVisitForm form,
+            BindingResult errors) {
+        access.require(who, SET_UP_PROGRAMME);
+        var programme = ordinary(id);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return invalid(show(
+                    screen,
+                    programme,
+                    Fields.of(ProgrammeForm.of(programme)),
+                    blankInvitation(),
+                    blankStep(),
+                    Fields.of(form, errors)));
+        }
+        visits.addFor(id, form.step());
+        return redirect(PATH + "/" + id, "programme.visit.added");
     }
 
     /** A step of the same number takes the place of the one there is. */
@@ -126,7 +161,8 @@ class ProgrammeController {
                     programme,
                     Fields.of(ProgrammeForm.of(programme)),
                     blankInvitation(),
-                    Fields.of(form, errors)));
+                    Fields.of(form, errors),
+                    blankVisit()));
         }
         steps.save(id, form.step());
         return redirect(PATH + "/" + id, "programme.step.saved");
@@ -152,8 +188,12 @@ class ProgrammeController {
         return Fields.of(new CooperationStepForm("", "", "", "", "", ""));
     }
 
+    private static Fields blankVisit() {
+        return Fields.of(new ProgrammeVisitForm("", "", "", ""));
+    }
+
     private gg.jte.models.runtime.JteModel show(
-            Screen screen, Programme programme, Fields fields, Fields invite, Fields step) {
+            Screen screen, Programme programme, Fields fields, Fields invite, Fields step, Fields visit) {
         return templates.programmeShow(
                 screen,
                 new ProgrammePage(
@@ -165,7 +205,8 @@ class ProgrammeController {
                         steps.of(programme.id()),
                         fields,
                         invite,
-                        step));
+                        step,
+                        visit));
     }
 
     private static Fields blankInvitation() {

@@ -18,7 +18,8 @@ public record ProgrammePage(
         List<CooperationStep> steps,
         Fields fields,
         Fields invite,
-        Fields step) {
+        Fields step,
+        Fields visit) {
     public String path() {
         return "/settings/programmes/" + programme.id();
     }

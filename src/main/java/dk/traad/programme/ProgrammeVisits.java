@@ -40,6 +40,12 @@ class ProgrammeVisits {
                 .update();
     }
 
+    /** The same, and those who take part already are visited too. */
+    void addFor(Programme.Id programme, VisitStep step) {
+        add(programme, step);
+        planHomeVisits.planAnew(step.id());
+    }
+
     void planFor(ChildId child, Programme.Id programme) {
         of(programme).forEach(step -> planHomeVisits.planFor(child, step.id()));
     }

@@ -77,7 +77,10 @@ class ReportController implements FigureParts {
                         number(line.number(), few),
                         line.of() == null ? "" : line.of().toString()));
         var reasons = report.reasons().stream()
-                .map(one -> List.of(screen.text("programme.no." + one.reason()), number(one.number(), few), ""));
+                .map(one -> List.of(
+                        screen.text("programme.report.no", screen.text("programme.no." + one.reason())),
+                        number(one.number(), few),
+                        ""));
         var months = report.months().stream()
                 .map(one ->
                         List.of(one.unitName() + " " + screen.month(one.month()), String.valueOf(one.visits()), ""));

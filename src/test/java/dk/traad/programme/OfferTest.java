@@ -109,6 +109,54 @@ class OfferTest extends WebTest {
     }
 
     @Test
+    void a_visit_more_is_planned_for_those_who_take_part_and_changing_one_takes_it_from_nobody() {
+        needVisits(ellie, 3);
+        as(lone).post(offerPath(ellie));
+        as(signe).post(offer(ellie), "answer", "YES");
+        var settings = "/settings/programmes/" + programme;
+        var wrong = as(adam).post(
+                        settings + "/visits", "visitNameDa", "Besøg ved 2 år", "visitFrom", "26", "visitTo", "23");
+        assertThat(wrong).hasStatus(422);
+        assertThat(text(wrong)).contains("højst 60 tegn", "der ikke er mindre end det første");
+        assertThat(wrong).bodyText().contains("Besøg ved 2 år");
+        assertThat(as(adam).post(
+                                settings + "/visits",
+                                "visitNameDa",
+                                "Besøg ved 2 år",
+                                "visitNameEn",
+                                "Visit at 2 years",
+                                "visitFrom",
+                                "23",
+                                "visitTo",
+                                "26"))
+                .hasStatus(303);
+        assertThat(text(as(adam).get(settings))).contains("Besøg ved 2 år", "23 til 26 måneder");
+        assertThat(text(as(lone).get("/children/" + ellie + "/visits"))).contains("Besøg ved 2 år");
+
+        var last = given.value(UUID.class, "SELECT id FROM visit_step WHERE name_da = 'Besøg ved 3 år'");
+        assertThat(as(adam).get("/settings/visits/" + last)).bodyText().contains("Familier, der er med i et program");
+        assertThat(as(adam).post("/settings/visits/" + last, visit("EVERYBODY")))
+                .hasStatus(422);
+        assertThat(as(adam).post("/settings/visits/new", visit("PROGRAMME"))).hasStatus(422);
+        assertThat(as(adam).post("/settings/visits/" + last, visit("PROGRAMME")))
+                .hasStatus(303);
+        assertThat(given.value(LocalDate.class, "SELECT window_from FROM home_visit WHERE step = ?", last))
+                .isEqualTo(clock.today().minusMonths(13).plusMonths(35));
+    }
+
+    private static String[] visit(String audience) {
+        return new String[] {
+            "nameDa", "Besøg ved 3 år",
+            "nameEn", "Visit at 3 years",
+            "audience", audience,
+            "ageUnit", "MONTHS",
+            "fromAge", "35",
+            "toAge", "39",
+            "minutes", "60"
+        };
+    }
+
+    @Test
     void the_cooperation_model_has_steps_whose_each_is_and_what_is_done_is_ticked() {
         as(lone).post(offerPath(ellie), "reason", "Et skøn");
         assertThat(as(lone).post(offerPath(ellie) + "/steps", "done", "1.0")).hasStatus(409);
