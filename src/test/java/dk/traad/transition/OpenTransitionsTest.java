@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Transitions open by themselves: a coming place, a place just begun, an age; and never twice. */
 class OpenTransitionsTest extends OnTheWay {
@@ -61,6 +63,18 @@ class OpenTransitionsTest extends OnTheWay {
                 clock.today().plusMonths(1));
         foresee();
         assertThat(count()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MUNICIPAL", "PRIVATE"})
+    void a_childminder_is_a_start_in_daycare_whoever_owns_the_place(String ownership) {
+        given.change("DELETE FROM placement WHERE child = :child", Map.of("child", noah));
+        var minding = given.childMinding("Dagplejen");
+        given.change(
+                "UPDATE unit SET ownership = :ownership WHERE id = :id", Map.of("ownership", ownership, "id", minding));
+        place(noah, given.group(minding, "Hos Ulla"), clock.today().plusMonths(1));
+        foresee();
+        assertThat(kinds()).containsExactly("HOME_TO_DAYCARE");
     }
 
     @Test
