@@ -72,7 +72,7 @@ record NetworkCallForm(
                 String.valueOf(present.version()),
                 present.purpose(),
                 present.agenda(),
-                times.getFirst(),
+                times.isEmpty() ? "" : times.getFirst(),
                 times.size() > 1 ? times.get(1) : "",
                 times.size() > 2 ? times.get(2) : "",
                 String.valueOf(present.offer().minutes()),
