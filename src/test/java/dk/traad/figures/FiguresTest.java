@@ -12,10 +12,14 @@ import dk.traad.kernel.UnitId;
 import dk.traad.platform.db.FigureConnections;
 import dk.traad.platform.print.Pdf;
 import dk.traad.watch.StatementRecorder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -185,12 +189,16 @@ class FiguresTest extends WebTest {
         count();
         var csv = as(director).get("/figures/figures.csv");
         assertThat(csv).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"tal-2026-11-16.csv\"");
-        assertThat(csv.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(csv.getResponse().getContentAsString(StandardCharsets.UTF_8))
                 .contains("\"Er alle set?\";\"Alle\";\"Alle børn\";\"2026-11-16\";12;\"set\";6", "\"'=1+1\"")
                 .doesNotContain("\"=1+1\"");
         var workbook = as(director).get("/figures/figures.xlsx");
         assertThat(workbook).hasStatusOk();
-        assertThat(workbook.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(unpacked(workbook.getResponse().getContentAsByteArray()))
+                .contains("=1+1<", "Er alle set?", "<v>12</v>")
+                .contains("Set betyder, at der er afgjort", "Ingen skal kunne finde et barn i tallene")
+                .containsPattern("Tråd · .{1,40} · opgjort 16\\. november 2026")
+                .doesNotContain(">=1+1<", "<f>");
     }
 
     @Test
@@ -325,7 +333,7 @@ class FiguresTest extends WebTest {
         children(12).subList(0, 7).forEach(child -> decided(child, Position.GREEN));
         count();
         var csv = as(director).get("/figures/open-data.csv");
-        assertThat(csv.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(csv.getResponse().getContentAsString(StandardCharsets.UTF_8))
                 .contains("\"SEEN\",\"ALL\",\"\",\"\",\"FULL\",12,\"MISSING\",5")
                 .contains("\"THRIVING\",\"ALL\",\"\",\"\",\"TOTAL\",7,,");
         assertThat(as(director).get("/figures/open-data.json"))
@@ -334,6 +342,17 @@ class FiguresTest extends WebTest {
                 .extractingPath("$.smallestGroup")
                 .isEqualTo(5);
         assertThat(as(mette).get("/figures/open-data.json")).hasStatus(404);
+    }
+
+    /** All that a workbook is made of. */
+    private static String unpacked(byte[] workbook) throws IOException {
+        var all = new StringBuilder();
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            while (parts.getNextEntry() != null) {
+                all.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     private String number(UnitId unit) {
