@@ -21,6 +21,9 @@ final class Bench {
         var plan = Plan.of(Arrays.asList(arguments));
         Thread.ofPlatform().daemon().start(() -> endAtTheLatest(plan));
         try (var place = Place.made(plan)) {
+            if (plan.isTheCountry()) {
+                System.out.println(Size.of(place.database(), plan.world()));
+            }
             if (plan.isAboutTheWall()) {
                 new WallCost(plan, place).measure();
             } else {
@@ -31,7 +34,7 @@ final class Bench {
     }
 
     /** It never runs on when something hangs. */
-    private static void endAtTheLatest(Plan plan) {
+    static void endAtTheLatest(Plan plan) {
         try {
             Thread.sleep(plan.longest());
             System.err.println("The bench took too long and ends here.");

@@ -27,7 +27,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** @param body as it was sent, compressed or not */
-    record Answer(int status, String location, boolean isCompressed, byte[] body) {
+    record Answer(int status, String location, String retryAfter, boolean isCompressed, byte[] body) {
         String text() throws IOException {
             if (!isCompressed) {
                 return new String(body, StandardCharsets.UTF_8);
@@ -36,6 +36,19 @@ final class Browser implements AutoCloseable {
                 return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
+    }
+
+    /** The same person at another connection. */
+    Browser again(int otherPort) {
+        var again = new Browser(otherPort);
+        again.cookie = cookie;
+        return again;
+    }
+
+    /** From now on as this one's person. */
+    Browser as(Browser other) {
+        cookie = other.cookie;
+        return this;
     }
 
     void forget() {
@@ -87,6 +100,7 @@ final class Browser implements AutoCloseable {
         var isCompressed = false;
         var isLast = false;
         var location = "";
+        var retryAfter = "";
         for (var header = line(); !header.isEmpty(); header = line()) {
             var colon = header.indexOf(':');
             var name = header.substring(0, colon).toLowerCase(Locale.ROOT);
@@ -97,6 +111,7 @@ final class Browser implements AutoCloseable {
                 case "content-encoding" -> isCompressed = value.equals("gzip");
                 case "connection" -> isLast = value.equalsIgnoreCase("close");
                 case "location" -> location = value;
+                case "retry-after" -> retryAfter = value;
                 case "set-cookie" -> cookie = "Cookie: " + value.split(";", 2)[0] + "\r\n";
                 default -> {}
             }
@@ -105,7 +120,7 @@ final class Browser implements AutoCloseable {
         if (isLast) {
             close();
         }
-        return new Answer(status, location, isCompressed, body);
+        return new Answer(status, location, retryAfter, isCompressed, body);
     }
 
     private byte[] chunks() throws IOException {

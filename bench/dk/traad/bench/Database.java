@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /** The bench's own PostgreSQL, set up as the program sets up its own; here everybody on the machine may be its superuser. */
 record Database(EmbeddedPostgres server, Path cluster) implements AutoCloseable {
-    /** @param counting whether every statement is counted, which costs a little by itself */
-    static Database start(Path folder, boolean counting) throws IOException {
+    static Database start(Plan plan) throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        var folder = plan.folder();
         var cluster = folder.resolve("postgres");
         var server = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
@@ -27,9 +27,13 @@ record Database(EmbeddedPostgres server, Path cluster) implements AutoCloseable 
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("shared_buffers", plan.isTheCountry() ? "1GB" : "256MB")
                 .setServerConfig("max_wal_size", "2GB")
-                .setServerConfig("shared_preload_libraries", counting ? "pg_stat_statements" : "")
+                // Files that began in the loading transaction need no log; nobody follows this server.
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
+                // Counting every statement costs a little by itself.
+                .setServerConfig("shared_preload_libraries", plan.tellsStatements() ? "pg_stat_statements" : "")
                 .setServerConfig("pg_stat_statements.track", "top")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();

@@ -1,14 +1,17 @@
 package dk.traad.bench;
 
 import dk.traad.bench.World.Kind;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** Fills one municipality by COPY: people and places, a campaign that is under way, and what was decided in the years before. */
+/**
+ * Fills one municipality by COPY: people and places, a campaign that is under way, what was decided in the years before,
+ * plans and the log.
+ */
 final class Loading {
     private static final List<String> FIRST_NAMES = List.of(
             "Alma", "Asger", "Bertil", "Clara", "Ebbe", "Ella", "Frida", "Gry", "Hjalte", "Ida", "Johan", "Karla",
@@ -40,23 +43,23 @@ final class Loading {
     /** One in so many has a yellow position. */
     private static final int CONCERN = 7;
 
-    private final Connection connection;
+    private final Bulk bulk;
     private final World world;
     private final int code;
     private final LocalDate today;
     private final UUID form;
     private final List<String> greens = new ArrayList<>();
 
-    private Loading(Connection connection, World world, int code, LocalDate today) throws SQLException {
-        this.connection = connection;
+    private Loading(Bulk bulk, World world, int code, LocalDate today) throws SQLException {
+        this.bulk = bulk;
         this.world = world;
         this.code = code;
         this.today = today;
         this.form = form();
     }
 
-    static void fill(Connection connection, World world, int code, LocalDate today) throws SQLException {
-        var loading = new Loading(connection, world, code, today);
+    static void fill(Bulk bulk, World world, int code, LocalDate today) throws SQLException {
+        var loading = new Loading(bulk, world, code, today);
         loading.places();
         loading.staff();
         loading.people();
@@ -66,17 +69,26 @@ final class Loading {
         loading.owns();
         loading.joints();
         loading.notices();
+        new LoadingHelp(bulk, world, code, today).fill();
+        new LoadingLog(bulk, world, code).fill(decided(today));
+    }
+
+    /** When the teams decided, in the years that are over. */
+    static List<LocalDate> decided(LocalDate today) {
+        return IntStream.range(1, World.ASSESSMENTS)
+                .mapToObj(year -> opens(today, year).plusDays(20))
+                .toList();
     }
 
     private UUID form() throws SQLException {
-        try (var statement = connection.createStatement()) {
+        try (var statement = bulk.connection().createStatement()) {
             var found = statement.executeQuery("""
-                    SELECT f.id, array_agg(i.code ORDER BY i.ordinal) FILTER (WHERE i.position = 'GREEN')
-                    FROM traad.assessment_form f
-                    JOIN traad.form_indicator i ON i.municipality = f.municipality AND i.form = f.id
-                    WHERE f.municipality = %d AND f.sector = 'DAYCARE' AND f.age_from <= 48 AND f.age_to > 48
-                    GROUP BY f.id
-                    """.formatted(code));
+                SELECT f.id, array_agg(i.code ORDER BY i.ordinal) FILTER (WHERE i.position = 'GREEN')
+                FROM traad.assessment_form f
+                JOIN traad.form_indicator i ON i.municipality = f.municipality AND i.form = f.id
+                WHERE f.municipality = %d AND f.sector = 'DAYCARE' AND f.age_from <= 48 AND f.age_to > 48
+                GROUP BY f.id
+                """.formatted(code));
             found.next();
             greens.addAll(List.of((String[]) found.getArray(2).getArray()).subList(0, 2));
             return found.getObject(1, UUID.class);
@@ -324,12 +336,16 @@ final class Loading {
     }
 
     private Rows rows(String tableAndColumns) throws SQLException {
-        return new Rows(connection, "traad." + tableAndColumns);
+        return bulk.rows(tableAndColumns);
     }
 
     /** The running one began ten days ago. */
-    private LocalDate opens(int year) {
+    private static LocalDate opens(LocalDate today, int year) {
         return today.minusDays(10).minusYears(year);
+    }
+
+    private LocalDate opens(int year) {
+        return opens(today, year);
     }
 
     private static String at(LocalDate day) {

@@ -89,6 +89,12 @@ final class Person {
         readToken(expect(answer));
     }
 
+    /** A sentence about a child that opens a talk with its family, as the form sends it. */
+    String wondering(String words) {
+        return "_csrf=" + token + "&once=" + UUID.randomUUID() + "&key=" + UUID.randomUUID() + "&noticedOn="
+                + Installation.TODAY + "&sentence=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
     void press(String path) throws IOException {
         var answer = browser.post(path, "_csrf=" + token, "");
         if (answer.status() >= 400) {

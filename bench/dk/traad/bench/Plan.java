@@ -32,8 +32,30 @@ record Plan(Path folder, List<String> command, Map<String, String> given) {
         return given.containsKey("statements");
     }
 
+    /** The whole of it; its work is then measured in one municipality. */
+    boolean isTheCountry() {
+        return given.containsKey("country");
+    }
+
+    /** What is to go wrong. */
+    String drill() {
+        return given.getOrDefault("drill", "");
+    }
+
+    /** Whether a country's database stays when it has been measured. */
+    boolean isKept() {
+        return given.containsKey("keep");
+    }
+
     World world() {
-        return new World(number("municipalities", 1), number("children", 5_000));
+        return isTheCountry()
+                ? new World(number("municipalities", 98), number("children", 11_750))
+                : new World(number("municipalities", 1), number("children", drill().isEmpty() ? 5_000 : 1_000));
+    }
+
+    /** Where those who work are: their municipality is the same wherever it lies. */
+    World measured() {
+        return new World(number("at", isTheCountry() ? 1 : world().municipalities()), world().childrenEach());
     }
 
     int clients() {
@@ -68,7 +90,7 @@ record Plan(Path folder, List<String> command, Map<String, String> given) {
     }
 
     Duration longest() {
-        return Duration.ofMinutes(number("minutes", 10));
+        return Duration.ofMinutes(number("minutes", isTheCountry() ? 30 : 10));
     }
 
     private int number(String name, int otherwise) {

@@ -15,8 +15,12 @@ final class Rows implements AutoCloseable {
     private final CopyIn copy;
     private final StringBuilder text = new StringBuilder(BUNDLE + 4096);
 
-    Rows(Connection connection, String tableAndColumns) throws SQLException {
-        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + tableAndColumns + " FROM STDIN");
+    /** @param isFresh whether the table began as a new file in this transaction: its rows are seen by all from the start */
+    Rows(Connection connection, String tableAndColumns, boolean isFresh) throws SQLException {
+        copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("COPY " + tableAndColumns + " FROM STDIN" + (isFresh ? " (FREEZE)" : ""));
     }
 
     void add(@Nullable Object... values) throws SQLException {

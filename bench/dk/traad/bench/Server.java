@@ -47,7 +47,7 @@ record Server(String name, Process process, int port, double secondsToFirstAnswe
         return ProcessUse.of(process.pid());
     }
 
-    private static boolean answers(int port, String path) {
+    static boolean answers(int port, String path) {
         try (var connection = new Browser(port)) {
             return connection.get(path).status() == 200;
         } catch (IOException notYet) {

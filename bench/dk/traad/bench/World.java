@@ -30,7 +30,12 @@ record World(int municipalities, int childrenEach) {
         ASSIGNMENT,
         CAMPAIGN,
         ASSESSMENT,
-        AUDIT
+        AUDIT,
+        FOCUS_POINT,
+        PLAN,
+        GOAL,
+        ACTION,
+        FOLLOW_UP
     }
 
     int code(int municipality) {

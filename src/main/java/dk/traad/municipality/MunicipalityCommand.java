@@ -5,13 +5,14 @@ import dk.traad.platform.command.Command;
 import dk.traad.platform.db.Context;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** {@code bin/municipality}: lists the municipalities of the installation, or adds one. */
+/** {@code bin/municipality}: lists the municipalities of the installation, or adds some. */
 @Component
 class MunicipalityCommand implements Command {
     private static final String USAGE = "Usage: bin/municipality  or  bin/municipality add CODE NAME, for example"
-            + " bin/municipality add 561 Esbjerg";
+            + " bin/municipality add 561 Esbjerg; more than one in one go are added in turn";
 
     private final Municipalities municipalities;
 
@@ -33,17 +34,25 @@ class MunicipalityCommand implements Command {
                             Context.program(code).run(() -> result.println(code + " " + municipalities.name())));
             return 0;
         }
-        if (arguments.size() != 3
-                || !arguments.getFirst().equals("add")
-                || !arguments.get(1).matches("[1-9]\\d{2}")) {
+        var isUsable = arguments.size() >= 3
+                && arguments.size() % 2 == 1
+                && arguments.getFirst().equals("add");
+        if (!isUsable
+                || !IntStream.iterate(1, place -> place < arguments.size(), place -> place + 2)
+                        .allMatch(place -> arguments.get(place).matches("[1-9]\\d{2}"))) {
             throw new Unusable(USAGE);
         }
-        var code = new MunicipalityCode(Integer.parseInt(arguments.get(1)));
+        for (var place = 1; place < arguments.size(); place += 2) {
+            add(new MunicipalityCode(Integer.parseInt(arguments.get(place))), arguments.get(place + 1), result);
+        }
+        return 0;
+    }
+
+    private void add(MunicipalityCode code, String name, PrintStream result) {
         if (municipalities.exists(code)) {
             throw new Unusable("Municipality " + code + " is here already.");
         }
-        Context.program(code).run(() -> municipalities.add(code, arguments.get(2)));
-        result.println(code + " " + arguments.get(2));
-        return 0;
+        Context.program(code).run(() -> municipalities.add(code, name));
+        result.println(code + " " + name);
     }
 }

@@ -35,8 +35,17 @@ class MunicipalityCommandTest extends WebTest {
     }
 
     @Test
+    void several_are_added_in_one_go() {
+        assertThat(run("add", "990", "Den ene", "991", "Den anden")).contains("990 Den ene", "991 Den anden");
+        assertThat(run()).contains("990 Den ene", "991 Den anden");
+    }
+
+    @Test
     void words_that_make_no_sense_are_answered_with_how_to_say_it() {
         assertThatThrownBy(() -> run("add", "99", "Lille"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("Usage");
+        assertThatThrownBy(() -> run("add", "992", "Den ene", "993"))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("Usage");
         assertThatThrownBy(() -> run("remove")).isInstanceOf(Unusable.class).hasMessageContaining("Usage");
