@@ -83,12 +83,12 @@ final class Loading {
     private UUID form() throws SQLException {
         try (var statement = bulk.connection().createStatement()) {
             var found = statement.executeQuery("""
-                SELECT f.id, array_agg(i.code ORDER BY i.ordinal) FILTER (WHERE i.position = 'GREEN')
-                FROM traad.assessment_form f
-                JOIN traad.form_indicator i ON i.municipality = f.municipality AND i.form = f.id
-                WHERE f.municipality = %d AND f.sector = 'DAYCARE' AND f.age_from <= 48 AND f.age_to > 48
-                GROUP BY f.id
-                """.formatted(code));
+                    SELECT f.id, array_agg(i.code ORDER BY i.ordinal) FILTER (WHERE i.position = 'GREEN')
+                    FROM traad.assessment_form f
+                    JOIN traad.form_indicator i ON i.municipality = f.municipality AND i.form = f.id
+                    WHERE f.municipality = %d AND f.sector = 'DAYCARE' AND f.age_from <= 48 AND f.age_to > 48
+                    GROUP BY f.id
+                    """.formatted(code));
             found.next();
             greens.addAll(List.of((String[]) found.getArray(2).getArray()).subList(0, 2));
             return found.getObject(1, UUID.class);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param secondsToFirstAnswer from its start to its first page
  */
 record Server(String name, Process process, int port, double secondsToFirstAnswer) implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 400;
 
     static Server start(
             String name, List<String> command, Map<String, String> environment, String firstPage, Path log, int port)

@@ -39,7 +39,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The whole program over a real PostgreSQL, met through HTTP by people who are signed in. Every test has a municipality
  * and a clock of its own; all share one started program.
  */
-@SpringBootTest(properties = {"traad.demo=false", "traad.jobs=false", "traad.pages-within-ten-seconds=1000000"})
+@SpringBootTest(
+        properties = {
+            "traad.demo=false",
+            "traad.jobs=false",
+            "traad.pages-within-ten-seconds=1000000",
+            "traad.requests-at-once=100",
+            "traad.answer-within=5000"
+        })
 @AutoConfigureMockMvc
 @Import(WebTest.GivenTime.class)
 public abstract class WebTest {

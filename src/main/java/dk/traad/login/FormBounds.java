@@ -22,6 +22,9 @@ class FormBounds extends OncePerRequestFilter {
     /** The only addresses that take files. */
     static final Set<String> UPLOADS = Set.of("/roster", "/settings/file");
 
+    /** Set on a request whose form Tomcat has given up on already. */
+    static final String TOO_MUCH = FormBounds.class.getName() + ".tooMuch";
+
     private final TurnedBack turnedBack;
 
     FormBounds(TurnedBack turnedBack) {
@@ -63,6 +66,9 @@ class FormBounds extends OncePerRequestFilter {
 
     /** Tomcat gives up on a form that is too large or has too many fields; nothing of it can be read then. */
     private static boolean isReadable(HttpServletRequest request) {
+        if (request.getAttribute(TOO_MUCH) != null) {
+            return false;
+        }
         try {
             request.getParameterMap();
             return true;

@@ -1,6 +1,7 @@
 package dk.traad.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,16 @@ public class Settings {
     /** Whether the demo world and its sign-in are on: always with the embedded database, else only when asked. */
     public boolean demo() {
         return environment.getProperty("traad.demo", Boolean.class, databaseUrl() == null);
+    }
+
+    /** TRAAD_REQUESTS_AT_ONCE: how many requests are at work at once, fewer than there are connections to the database. */
+    public int requestsAtOnce() {
+        return environment.getProperty("traad.requests-at-once", Integer.class, 8);
+    }
+
+    /** TRAAD_ANSWER_WITHIN: how long a request may take from its coming, in milliseconds; who would take longer is told. */
+    public Duration answerWithin() {
+        return Duration.ofMillis(environment.getProperty("traad.answer-within", Integer.class, 700));
     }
 
     /** TRAAD_PAGES_WITHIN_TEN_SECONDS: how fast one person may ask before being told to wait. */

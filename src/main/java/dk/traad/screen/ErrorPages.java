@@ -8,17 +8,22 @@ import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.OwnFamily;
 import dk.traad.kernel.Unavailable;
+import dk.traad.platform.db.OutcomeUnknown;
 import dk.traad.platform.web.SentBefore;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -102,6 +107,25 @@ class ErrorPages implements ErrorController {
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("unavailable {}", number, unavailable);
         return page(request, HttpStatus.SERVICE_UNAVAILABLE, "screen.error.unavailable", number);
+    }
+
+    /** Whether it was done nobody knows; sent once more it is done once, and what was typed is still there. */
+    @ExceptionHandler(OutcomeUnknown.class)
+    View outcomeUnknown(HttpServletRequest request) {
+        LOG.error("the standby did not answer in time");
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                templates.screenError(screens.of(request), "screen.error.outcome-unknown", "", Typed.in(request)));
+    }
+
+    /** No connection to the database within the time a person waits, or it broke before the end. Nothing was done. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    View busy(HttpServletRequest request, HttpServletResponse response, RuntimeException why) {
+        LOG.error("no connection ({})", why.getClass().getSimpleName());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                templates.screenError(screens.of(request), "screen.error.busy", "", Typed.in(request)));
     }
 
     /** A fault of ours: the person gets a number, the log gets the same number and the fault, and no one's data. */

@@ -45,7 +45,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"traad.demo=false", "traad.data=${traad.browser.data}", "traad.pages-within-ten-seconds=1000000"})
+        properties = {
+            "traad.demo=false",
+            "traad.data=${traad.browser.data}",
+            "traad.pages-within-ten-seconds=1000000",
+            "traad.requests-at-once=100",
+            "traad.answer-within=30000"
+        })
 @Import({WebTest.GivenTime.class, TestDoor.class})
 public abstract class BrowserTest {
     private static final Path PICTURES = Path.of("target", "pictures");

@@ -1,11 +1,15 @@
 package dk.traad.platform.db;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -37,11 +41,44 @@ class ContextTransactions extends DataSourceTransactionManager {
         }
     }
 
+    /**
+     * What a person waits for is a method's transaction, which has that method's name. A session's has none: it is written
+     * while the answer leaves, and one that is lost is a new sign-in.
+     */
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        if (status.getTransactionName().isEmpty()) {
+            return;
+        }
+        try {
+            if (isWaitBrokenOff(connection().getWarnings())) {
+                throw new OutcomeUnknown();
+            }
+        } catch (SQLException failure) {
+            throw new OutcomeUnknown();
+        }
+    }
+
+    /** The one warning that makes "done" untrue; it has no code of its own. */
+    static boolean isWaitBrokenOff(@Nullable SQLWarning first) {
+        for (var one = first; one != null; one = one.getNextWarning()) {
+            if (String.valueOf(one.getMessage()).contains("wait for synchronous replication")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void tell(Context context) throws SQLException {
+        seal.tell(connection(), context);
+    }
+
+    private Connection connection() {
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(source);
         if (holder == null) {
             throw new IllegalStateException("a transaction without a connection");
         }
-        seal.tell(holder.getConnection(), context);
+        return holder.getConnection();
     }
 }

@@ -46,7 +46,11 @@ class OneEffect implements MethodInterceptor {
         if (!forms.begin(person, form, clock.instant())) {
             var first = forms.outcome(person, form);
             var isAnotherButton = !form.isSameAs(first.fingerprint()) && !form.hasWords();
-            return isAnotherButton ? once(person, form.onItsOwn(), handler) : again(form, first);
+            if (isAnotherButton) {
+                return once(person, form.onItsOwn(), handler);
+            }
+            forms.writtenAgain(person, form);
+            return again(form, first);
         }
         var answer = handler.proceed();
         if (answer instanceof Redirect(var path, var confirmation)) {

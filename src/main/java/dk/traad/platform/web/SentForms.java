@@ -65,6 +65,14 @@ class SentForms {
                 .update();
     }
 
+    /** Changes nothing, but makes the answer wait for the standby: what is told as done now is safe there too. */
+    void writtenAgain(UUID person, SentForm form) {
+        jdbc.sql("""
+                        UPDATE sent_form SET sent_at = sent_at
+                        WHERE municipality = :municipality AND person = :person AND key = :key
+                        """).param("person", person).param("key", form.key()).update();
+    }
+
     /** It had no effect, so it may be sent again. */
     void forget(UUID person, SentForm form) {
         jdbc.sql("""

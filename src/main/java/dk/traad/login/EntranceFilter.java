@@ -1,0 +1,102 @@
+package dk.traad.login;
+
+import dk.traad.platform.web.Entrance;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets in as many as can be at work at once, before anything is looked up for them; the others are told at once to come
+ * again. What somebody sends slowly is read outside, so that they hold nobody up (docs/scale.md).
+ */
+class EntranceFilter extends OncePerRequestFilter {
+    private static final String SECONDS = "2";
+    /** Forms that are being read at once: each holds a thread, of which the server has 200. */
+    private static final int READ_AT_ONCE = 64;
+    /** Files are read by whoever takes them; that many at once, beside everything else. */
+    private static final int UPLOADS_AT_ONCE = 2;
+
+    private final Entrance entrance;
+    private final TurnedBack turnedBack;
+    private final Semaphore reading = new Semaphore(READ_AT_ONCE);
+    private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
+
+    EntranceFilter(Entrance entrance, TurnedBack turnedBack) {
+        this.entrance = entrance;
+        this.turnedBack = turnedBack;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isUpload(request)) {
+            upload(request, response, chain);
+        } else if (isRead(request) && entrance.enter()) {
+            var began = System.nanoTime();
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                entrance.leave(System.nanoTime() - began);
+            }
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!uploads.tryAcquire()) {
+            refuse(request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            uploads.release();
+        }
+    }
+
+    /** Whatever is sent is here when it returns true. */
+    private boolean isRead(HttpServletRequest request) {
+        if (!MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(type(request))) {
+            return true;
+        }
+        if (!reading.tryAcquire()) {
+            return false;
+        }
+        try {
+            request.getParameterMap();
+        } catch (IllegalStateException tooMuch) {
+            // Said further in, where the words for it are; Tomcat says it once.
+            request.setAttribute(FormBounds.TOO_MUCH, true);
+        } finally {
+            reading.release();
+        }
+        return true;
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        return MediaType.MULTIPART_FORM_DATA_VALUE.equals(type(request));
+    }
+
+    private static String type(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        turnedBack.anonymously(HttpStatus.SERVICE_UNAVAILABLE, "login.busy", request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+}
