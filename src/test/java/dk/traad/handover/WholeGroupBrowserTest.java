@@ -2,17 +2,15 @@ package dk.traad.handover;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import dk.traad.GivenTransitions;
 import dk.traad.browser.BrowserTest;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +31,7 @@ class WholeGroupBrowserTest extends BrowserTest {
 
     @BeforeEach
     void aYear() {
+        var transitions = new GivenTransitions(given, clock);
         myretuen = given.daycare("Myretuen");
         red = given.group(myretuen, "Stue Rød");
         mette = given.educator("Mette Lund", red);
@@ -46,14 +45,14 @@ class WholeGroupBrowserTest extends BrowserTest {
             var father = given.custodyHolder("Far" + number, child);
             children.add(child);
             fathers.add(father);
-            transition(child, number <= PARENTS ? "PARENTS" : "TABLE");
+            transitions.toSchool(child, myretuen, school, number <= PARENTS ? "PARENTS" : "TABLE");
             if (number > PARENTS) {
-                var item = asked(child);
-                answer(item, child, mother, 1, "YES");
+                var item = transitions.asked(child, myretuen, school, mette);
+                transitions.answered(item, child, mother, 1, "YES");
                 if (number <= PARENTS + AGREED) {
-                    answer(item, child, father, 2, "YES");
+                    transitions.answered(item, child, father, 2, "YES");
                 } else if (number > PARENTS + AGREED + MISSING) {
-                    answer(item, child, father, 2, "NO");
+                    transitions.answered(item, child, father, 2, "NO");
                 }
             }
         }
@@ -106,77 +105,5 @@ class WholeGroupBrowserTest extends BrowserTest {
         coming.navigate("/transitions");
         assertThat(coming.getByText("Læs det, der er givet videre")).hasCount(9);
         assertThat(coming.getByText("tegner hver dag")).hasCount(0);
-    }
-
-    private void transition(ChildId child, String way) {
-        given.insert(
-                """
-                INSERT INTO transition (municipality, id, child, kind, from_unit, to_unit, starts_on, state, way, opened_because,
-                    opened_at)
-                VALUES (:municipality, :id, :child, 'DAYCARE_TO_SCHOOL', :from, :to, :starts, 'PREPARED', :way, 'AGE', :now)
-                """,
-                Map.of(
-                        "id", UUID.randomUUID(),
-                        "child", child,
-                        "from", myretuen,
-                        "to", school,
-                        "starts", LocalDate.of(clock.today().getYear() + 1, 8, 10),
-                        "way", way,
-                        "now", clock.instant()));
-    }
-
-    /** Straight into the database: twelve times over the pages would take minutes. */
-    private UUID asked(ChildId child) {
-        var request = UUID.randomUUID();
-        var item = UUID.randomUUID();
-        given.insert(
-                """
-                INSERT INTO consent_request (municipality, id, child, from_unit, to_unit, purpose, valid_until, prepared_by,
-                    prepared_at, asked_by, asked_at)
-                VALUES (:municipality, :request, :child, :from, :to, 'At tage imod', :until, :by, :now, :by, :now)
-                """,
-                Map.of(
-                        "request", request,
-                        "child", child,
-                        "from", myretuen,
-                        "to", school,
-                        "until", clock.today().plusMonths(11),
-                        "by", mette.employee(),
-                        "now", clock.instant()));
-        given.insert(
-                """
-                INSERT INTO consent_item (municipality, id, request, child, kind, version, made_unit, made_on, labels, words,
-                    about_child, why, follows, words_hash, added_by, added_at)
-                VALUES (:municipality, :item, :request, :child, 'PARAGRAPH', 1, :from, :today, ARRAY['WORDS'],
-                    ARRAY['Barnet tegner hver dag'], true, 'Til starten', 'ON_CONSENT', repeat('0', 64), :by, :now)
-                """,
-                Map.of(
-                        "item", item,
-                        "request", request,
-                        "child", child,
-                        "from", myretuen,
-                        "today", clock.today(),
-                        "by", mette.employee(),
-                        "now", clock.instant()));
-        given.insert("""
-                INSERT INTO handover_step (municipality, handover, number, child, step, by, at)
-                VALUES (:municipality, :request, 1, :child, 'ASK', :by, :now)
-                """, Map.of("request", request, "child", child, "by", mette.employee(), "now", clock.instant()));
-        return item;
-    }
-
-    private void answer(UUID item, ChildId child, Parent parent, int number, String answer) {
-        given.insert(
-                """
-                INSERT INTO consent_fact (municipality, item, number, child, adult, answer, how, at)
-                VALUES (:municipality, :item, :number, :child, :adult, :answer, 'PORTAL', :now)
-                """,
-                Map.of(
-                        "item", item,
-                        "number", number,
-                        "child", child,
-                        "adult", parent.adult(),
-                        "answer", answer,
-                        "now", clock.instant()));
     }
 }
