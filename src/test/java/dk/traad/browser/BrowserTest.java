@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -62,6 +63,9 @@ public abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+    /** Milliseconds for what a page shows in the end: the other tests run beside, and nothing here is about speed. */
+    private static final int PATIENCE = 30_000;
+
     private static @Nullable Browser browser;
 
     // A property and no dynamic one, which a test with a folder of its own could not put another in the place of.
@@ -124,6 +128,7 @@ public abstract class BrowserTest {
             return;
         }
         var playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
