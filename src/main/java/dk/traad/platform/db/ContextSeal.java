@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 
 /**
  * Tells the database the context of a transaction so that it believes it: sealed with a key no statement of the
@@ -33,6 +34,8 @@ class ContextSeal {
     void tell(Connection connection, Context context) throws SQLException {
         var process = connection.unwrap(PGConnection.class).getBackendPID();
         try (var statement = connection.createStatement()) {
+            // Never the same twice: nothing for the server to keep prepared.
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             // A statement and not set_config, which the application may not call; every part is of letters, digits,
             // dashes, colons, points and plus signs.
             statement.execute("SET LOCAL traad.context = '%s'".formatted(words(context, process)));
