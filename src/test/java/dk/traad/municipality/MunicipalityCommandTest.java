@@ -37,7 +37,8 @@ class MunicipalityCommandTest extends WebTest {
     /** 100 is the one code that no test is given. */
     @Test
     void several_are_added_one_after_the_other() {
-        assertThatThrownBy(() -> run("add", "100", "Den ene", given.municipality().toString(), "Igen"))
+        assertThatThrownBy(
+                        () -> run("add", "100", "Den ene", given.municipality().toString(), "Igen"))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("here already");
         assertThat(run()).contains("100 Den ene");
