@@ -67,7 +67,7 @@ function mark(over) {
 function put(visit, column) {
     const form = visit.querySelector("form");
     if (!form) {
-        location.assign(visit.querySelector("a").href + "?on=" + column.dataset.day + "#time");
+        location.assign(visit.querySelector("a").href + "?from=week&on=" + column.dataset.day + "#time");
         return;
     }
     column.querySelector(".visit-slots").append(visit);

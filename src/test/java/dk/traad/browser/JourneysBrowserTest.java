@@ -157,9 +157,6 @@ class JourneysBrowserTest extends BrowserTest {
             pressButton(page, "Aftal");
             assertThat(page.getByText("Besøget er aftalt, og familien får besked."))
                     .isVisible();
-            if (day < 5) {
-                page.locator("main a[href='/visits']").first().click();
-            }
         }
         assertThat(week).contains("/visits/week");
         told("Plan a week of five visits", hand);

@@ -110,7 +110,10 @@ class HomeVisitTest extends WebTest {
     void moved_from_the_week_it_is_the_week_one_comes_back_to() {
         var visit = visit(ellie, "2-månedersbesøg");
         var day = clock.today().plusDays(2);
-        assertThat(as(lone).get(path(visit) + "?on=" + day)).bodyText().contains("value=\"" + day + "\"");
+        assertThat(as(lone).get("/visits/week")).bodyText().contains(path(visit) + "?from=week");
+        assertThat(as(lone).get(path(visit) + "?from=week&on=" + day))
+                .bodyText()
+                .contains("value=\"" + day + "\"", path(visit) + "/book?from=week");
         assertThat(book(lone, visit, clock.today().plusDays(1), "10:15")).hasStatus(303);
         assertThat(as(lone).get("/visits/week")).bodyText().contains("name=\"from\"", "value=\"10:15\"");
         assertThat(as(lone).post(
