@@ -49,8 +49,6 @@ class OfflineBrowserTest extends BrowserTest {
     private static void keptItsPage(Page page) {
         page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         page.reload();
-        // A letter still on its way when the line goes is no fault of the page.
-        page.evaluate("document.fonts.ready.then(() => true)");
     }
 
     @Test
