@@ -55,6 +55,12 @@ class SessionLimits {
                     pages.end(why, request, response);
                 }
             }
+
+            /** How a page looks is nobody's, and its picture may be asked for when the session is over. */
+            @Override
+            protected boolean shouldNotFilter(HttpServletRequest request) {
+                return request.getRequestURI().startsWith("/assets/");
+            }
         };
     }
 

@@ -63,6 +63,15 @@ class SessionTest extends BrowserTest {
     }
 
     @Test
+    void how_a_page_looks_outlasts_the_session() {
+        var browser = plain(mette);
+        var style = browser.get("/desk").page().select("link[rel=stylesheet]").attr("href");
+        clock.plus(Duration.ofMinutes(16));
+        assertThat(browser.get(style).status()).isEqualTo(200);
+        assertThat(browser.get("/desk").status()).isEqualTo(401);
+    }
+
+    @Test
     void families_have_half_an_hour() {
         var browser = plain(kirsten);
         clock.plus(Duration.ofMinutes(29));
