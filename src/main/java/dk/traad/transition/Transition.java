@@ -1,6 +1,7 @@
 package dk.traad.transition;
 
 import dk.traad.guideline.TransitionStep;
+import dk.traad.kernel.Age;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.Sector;
@@ -82,7 +83,7 @@ public record Transition(
 
     /** From 15 it is the young person, and not the parents, who says what the next place knows. */
     public boolean isYoungPersons(LocalDate today) {
-        return !birthday.plusYears(15).isAfter(today);
+        return Age.isYoungPerson(birthday, today);
     }
 
     /** Where the parents hand over themselves the professionals have nothing to fill in (H7). */
