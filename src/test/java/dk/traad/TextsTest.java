@@ -79,7 +79,7 @@ class TextsTest extends WebTest {
             assertThat(texts.all(language).entrySet().stream()
                             .filter(text -> text.getValue().contains("''")
                                     && !text.getValue().contains("{"))
-                            .map(java.util.Map.Entry::getKey))
+                            .map(Map.Entry::getKey))
                     .isEmpty();
         }
     }

@@ -2,6 +2,7 @@ package dk.traad.consent;
 
 import dk.traad.kernel.Position;
 import dk.traad.screen.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** What an item is called: what it is, where it was made and when. */
 public final class ItemTitle {
@@ -18,5 +19,10 @@ public final class ItemTitle {
         return passage.label().equals("POSITION")
                 ? screen.position(Position.valueOf(passage.words()))
                 : passage.words();
+    }
+
+    /** The lang of what words() said; null where it is the page's own. */
+    public static @Nullable String language(Passage passage, Screen screen) {
+        return passage.label().equals("POSITION") ? null : screen.typedLanguage();
     }
 }

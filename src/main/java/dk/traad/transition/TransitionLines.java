@@ -47,6 +47,8 @@ class TransitionLines implements WaitingLines {
         TO_FOLLOW_UP(Waiting.Part.SOON),
         /** A parent step whose day has passed (H10). */
         PARENTS_LATE(Waiting.Part.SOON),
+        /** The same from 15, where it is the young person who answers. */
+        YOUNG_LATE(Waiting.Part.SOON),
         AT_RECEIVER(Waiting.Part.ON_OTHERS);
 
         private final Waiting.Part part;
@@ -102,10 +104,16 @@ class TransitionLines implements WaitingLines {
             case FORESEEN -> isNear ? Optional.of(Why.TO_ASSESS) : Optional.empty();
             case PREPARED -> isNear ? Optional.of(Why.TO_HAND_OVER) : Optional.empty();
             case PARENT_LED, MEETING_OFFERED ->
-                due(one, guideline).isBefore(today) ? Optional.of(Why.PARENTS_LATE) : Optional.empty();
+                due(one, guideline).isBefore(today) ? Optional.of(late(one, today)) : Optional.empty();
             case RECEIVED -> isNear && one.isAcceptedBySender() ? Optional.of(Why.TO_FOLLOW_UP) : Optional.empty();
             case HANDED_OVER, FOLLOWED_UP, CALLED_OFF -> Optional.empty();
         };
+    }
+
+    private static Why late(Transition one, LocalDate today) {
+        return one.stage() == TransitionStage.PARENT_LED && one.isYoungPersons(today)
+                ? Why.YOUNG_LATE
+                : Why.PARENTS_LATE;
     }
 
     private static LocalDate due(Transition one, Guideline guideline) {

@@ -40,10 +40,7 @@ class ConsultationBrowserTest extends BrowserTest {
         pressButton(standIn, "Gem, hvad I aftalte");
         sound(standIn, "consultation-instead-held");
         educator.navigate("/consultations/new");
-        assertThat(educator.getByText("I slukker lampen, før I synger.")
-                        .or(educator.getByText("Inge Bertelsen"))
-                        .first())
-                .isVisible();
+        assertThat(educator.getByText("Inge Bertelsen").first()).isVisible();
         sound(educator, "consultation-asked-before");
     }
 

@@ -81,8 +81,16 @@ class YoungHandoverTest extends WebTest {
     void the_school_reads_that_it_is_her_turn_and_not_her_parents() {
         assertThat(text(as(tine).get("/transitions/" + transition)))
                 .contains("Den unge overleverer selv")
-                .doesNotContain("forældrene overleverer selv");
+                .doesNotContainIgnoringCase("forældrene overleverer selv");
         assertThat(text(as(tine).get("/transitions"))).contains("den unge selv · Venter på den unge");
+    }
+
+    @Test
+    void too_late_it_is_she_who_has_not_answered() {
+        clock.set(clock.today().plusMonths(6));
+        assertThat(text(as(tine).get("/desk")))
+                .contains("Sofie Prøve har ikke svaret om overgangen", "Hjælp den unge")
+                .doesNotContain("forældrene har ikke svaret");
     }
 
     @Test

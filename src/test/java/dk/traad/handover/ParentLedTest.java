@@ -47,7 +47,7 @@ class ParentLedTest extends AskedFamily {
                         "until",
                         clock.today().plusMonths(6).toString());
         assertThat(refused).hasStatus(422);
-        assertThat(text(refused)).contains("Forældrene overleverer selv, fordi ingen er bekymret");
+        assertThat(text(refused)).contains("Familien overleverer selv, fordi ingen er bekymret");
         assertThat(given.value(Long.class, "SELECT count(*) FROM consent_request"))
                 .isZero();
     }
@@ -64,10 +64,10 @@ class ParentLedTest extends AskedFamily {
         assertThat(as(mette).post(prepared + "/ask")).hasStatus(409);
         var answer = deliverAll(agreed);
         assertThat(answer).hasStatus(409);
-        assertThat(text(answer)).contains("Forældrene overleverer selv");
+        assertThat(text(answer)).contains("Familien overleverer selv");
         assertThat(openDisclosures()).isZero();
         assertThat(text(as(mette).get(agreed)))
-                .contains("Forældrene overleverer selv", "Se overgangen", "Opgiv overleveringen")
+                .contains("Familien overleverer selv", "Se overgangen", "Opgiv overleveringen")
                 .doesNotContain("Giv videre nu", "Vælg noget mere");
         assertThat(as(mette).post(agreed + "/call-off")).hasStatus(303);
     }
@@ -116,7 +116,7 @@ class ParentLedTest extends AskedFamily {
         assertThat(text(as(skoleleder).get(path))).contains("Læs det, der er givet videre");
         becomes("PREPARED", "PARENTS");
         assertThat(text(as(mette).get(path)))
-                .contains("Forældrene overleverer selv, fordi ingen er bekymret")
+                .contains("Familien overleverer selv, fordi ingen er bekymret")
                 .doesNotContain("Giv noget videre");
     }
 }

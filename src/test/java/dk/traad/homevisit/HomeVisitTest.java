@@ -115,11 +115,16 @@ class HomeVisitTest extends WebTest {
                 .bodyText()
                 .contains("value=\"" + day + "\"", path(visit) + "/book?from=week");
         assertThat(book(lone, visit, clock.today().plusDays(1), "10:15")).hasStatus(303);
-        assertThat(as(lone).get("/visits/week")).bodyText().contains("name=\"from\"", "value=\"10:15\"");
+        assertThat(as(lone).get("/visits/week"))
+                .bodyText()
+                .contains(path(visit) + "/book?from=week", "value=\"10:15\"");
+        assertThat(as(lone).post(path(visit) + "/book?from=week", "on", day.toString(), "at", ""))
+                .as("refused, it still knows the week")
+                .hasStatus(422)
+                .bodyText()
+                .contains(path(visit) + "/book?from=week");
         assertThat(as(lone).post(
-                                path(visit) + "/book",
-                                "from",
-                                "week",
+                                path(visit) + "/book?from=week",
                                 "on",
                                 day.toString(),
                                 "at",
@@ -130,7 +135,7 @@ class HomeVisitTest extends WebTest {
                                 lone.employee().toString()))
                 .hasHeader("Location", "/visits/week?on=" + day);
         clock.plusDays(3);
-        assertThat(as(lone).get("/visits/week")).bodyText().contains("10.15").doesNotContain("name=\"from\"");
+        assertThat(as(lone).get("/visits/week")).bodyText().contains("10.15").doesNotContain("/book?from=week");
     }
 
     @Test

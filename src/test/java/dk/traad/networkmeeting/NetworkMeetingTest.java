@@ -8,6 +8,7 @@ import dk.traad.kernel.SignedIn;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.SignedIn.YoungPerson;
+import dk.traad.platform.web.Language;
 import dk.traad.roster.RosterApplied;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,6 +49,9 @@ class NetworkMeetingTest extends FocusedRoom {
         assertThat(text(as(camilla).get("/family/children/" + ida))).contains("Så vi hjælper Ida på samme måde");
         assertThat(text(as(camilla).get(meeting.family())))
                 .contains("Ved bordet: Lone Friis, Mette Lund", "Hvad ser I hjemme?", "Hvem tager du med?");
+        assertThat(as(camilla).in(Language.UKRAINIAN).get(meeting.family()))
+                .bodyText()
+                .contains("<ol lang=\"da\"><li>");
         assertThat(answer(camilla, meeting, "YES")).hasStatus(422);
 
         assertThat(as(camilla)
@@ -196,17 +200,24 @@ class NetworkMeetingTest extends FocusedRoom {
 
         assertThat(mails()).isEqualTo(before + 2);
         for (var path : List.of("/desk", meeting.path())) {
-            assertThat(text(as(mette).get(path))).contains("fordi barnet ikke længere bor i kommunen");
+            assertThat(text(as(mette).get(path))).contains("fordi barnet ikke længere står på kommunens liste");
         }
-        assertThat(text(as(camilla).get(meeting.family()))).contains("fordi barnet ikke længere bor i kommunen");
+        assertThat(text(as(camilla).get(meeting.family())))
+                .contains("fordi barnet ikke længere står på kommunens liste");
         given.change("UPDATE child SET ended_on = NULL", Map.of());
+        assertThat(call(mette, UUID.randomUUID(), lone))
+                .as("another can be called")
+                .hasStatus(303);
+        given.change(
+                "UPDATE child SET ended_on = :day WHERE id = :id",
+                Map.of("day", clock.today().minusDays(1), "id", ida));
         given.in(() -> {
             events.publishEvent(new RosterApplied());
             return true;
         });
-        assertThat(call(mette, UUID.randomUUID(), lone))
-                .as("another can be called")
-                .hasStatus(303);
+        assertThat(given.value(Long.class, "SELECT count(*) FROM network_meeting WHERE state = 'CANCELLED'"))
+                .as("a roster that is applied calls it off at once")
+                .isEqualTo(2);
     }
 
     @Test

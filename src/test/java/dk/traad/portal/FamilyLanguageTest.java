@@ -68,7 +68,7 @@ class FamilyLanguageTest extends WebTest {
     }
 
     @Test
-    void dates_and_ages_are_written_as_ukrainian_writes_them() {
+    void dates_are_written_as_ukrainian_writes_them() {
         given.decided(ida, mette, "PARENTS_INFORMED", Position.YELLOW);
         assertThat(text(as(karen).in(Language.UKRAINIAN).get("/family/children/" + ida)))
                 .containsPattern("\\d+ (січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня"

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -52,7 +53,7 @@ public final class StatementRecorder {
 
     /** Everything executed meanwhile, in its order. */
     public static List<Execution> during(Runnable work) {
-        var heard = new ArrayList<Execution>();
+        var heard = new CopyOnWriteArrayList<Execution>();
         listener = heard;
         try {
             work.run();
