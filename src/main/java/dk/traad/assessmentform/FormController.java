@@ -9,6 +9,7 @@ import dk.traad.access.Access;
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.screen.Screen;
+import dk.traad.settings.DecideSettings;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ class FormController {
     private final FormVersions versions;
     private final CopyForm copyForm;
     private final PublishForm publishForm;
+    private final DecideSettings decideSettings;
     private final Templates templates;
 
     FormController(
@@ -35,12 +37,14 @@ class FormController {
             FormVersions versions,
             CopyForm copyForm,
             PublishForm publishForm,
+            DecideSettings decideSettings,
             Templates templates) {
         this.access = access;
         this.forms = forms;
         this.versions = versions;
         this.copyForm = copyForm;
         this.publishForm = publishForm;
+        this.decideSettings = decideSettings;
         this.templates = templates;
     }
 
@@ -69,9 +73,13 @@ class FormController {
         if (draft.isPublished()) {
             throw new Conflict("assessmentform.refused.published");
         }
-        var missing = publishForm.publish(draft);
+        var missing = PublishForm.missing(draft);
         return missing.isEmpty()
-                ? redirect("/forms/" + form, "assessmentform.published")
+                ? decideSettings.decide(
+                        who,
+                        screen,
+                        () -> publishForm.publish(draft),
+                        () -> redirect("/forms/" + form, "assessmentform.published"))
                 : invalid(templates.assessmentformShow(screen, draft, missing));
     }
 }

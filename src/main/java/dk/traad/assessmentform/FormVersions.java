@@ -54,8 +54,10 @@ class FormVersions {
                 .optional();
     }
 
+    /** 0 when there is none. */
     int newest(String code) {
-        return jdbc.sql("SELECT max(version) FROM assessment_form WHERE municipality = :municipality AND code = :code")
+        return jdbc.sql(
+                        "SELECT coalesce(max(version), 0) FROM assessment_form WHERE municipality = :municipality AND code = :code")
                 .param("code", code)
                 .query(Integer.class)
                 .single();

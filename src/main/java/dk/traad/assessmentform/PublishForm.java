@@ -21,19 +21,15 @@ class PublishForm {
         this.clock = clock;
     }
 
-    /**
-     * @return the keys of what is still missing; empty when it has been published
-     * @throws Conflict when it is published already
-     */
-    List<String> publish(AssessmentForm form) {
-        var missing = missing(form);
-        if (missing.isEmpty() && !versions.publish(form.id(), clock.instant())) {
+    /** @throws Conflict when it is published already */
+    void publish(AssessmentForm form) {
+        if (!versions.publish(form.id(), clock.instant())) {
             throw new Conflict("assessmentform.refused.published");
         }
-        return missing;
     }
 
-    private static List<String> missing(AssessmentForm form) {
+    /** The keys of what is still missing before it can be published. */
+    static List<String> missing(AssessmentForm form) {
         var missing = new ArrayList<String>();
         var positions = Stream.of(Position.values()).map(form::indicators).toList();
         if (positions.stream()

@@ -8,6 +8,7 @@ import dk.traad.access.Access;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import dk.traad.settings.DecideSettings;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,15 @@ class SharingController {
     private final Access access;
     private final SharingRules rules;
     private final Clock clock;
+    private final DecideSettings decideSettings;
     private final Templates templates;
 
-    SharingController(Access access, SharingRules rules, Clock clock, Templates templates) {
+    SharingController(
+            Access access, SharingRules rules, Clock clock, DecideSettings decideSettings, Templates templates) {
         this.access = access;
         this.rules = rules;
         this.clock = clock;
+        this.decideSettings = decideSettings;
         this.templates = templates;
     }
 
@@ -56,14 +60,18 @@ class SharingController {
                     templates.consentSharing(screen, new SharingPage(rules.all(), tried, Fields.of(form, errors))));
         }
         var follows = form.decision().orElseThrow();
-        rules.decide(
-                form.itemKind().orElseThrow(),
-                form.transitionKind().orElseThrow(),
-                follows,
-                follows == Follows.BY_RULE ? form.legalBasis() : "",
-                who.employee(),
-                clock.instant());
-        return redirect(
-                "/settings/sharing?kind=" + form.kind() + "&transition=" + form.transition(), "consent.rule.decided");
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> rules.decide(
+                        form.itemKind().orElseThrow(),
+                        form.transitionKind().orElseThrow(),
+                        follows,
+                        follows == Follows.BY_RULE ? form.legalBasis() : "",
+                        who.employee(),
+                        clock.instant()),
+                () -> redirect(
+                        "/settings/sharing?kind=" + form.kind() + "&transition=" + form.transition(),
+                        "consent.rule.decided"));
     }
 }

@@ -8,14 +8,15 @@ import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.access.Access;
 import dk.traad.access.Standing;
-import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.TransitionKind;
 import dk.traad.kernel.UnitId;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import dk.traad.settings.DecideSettings;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +37,19 @@ class HandoverQuestionsController {
     private final Access access;
     private final HandoverQuestions questions;
     private final Clock clock;
+    private final DecideSettings decideSettings;
     private final Templates templates;
 
-    HandoverQuestionsController(Access access, HandoverQuestions questions, Clock clock, Templates templates) {
+    HandoverQuestionsController(
+            Access access,
+            HandoverQuestions questions,
+            Clock clock,
+            DecideSettings decideSettings,
+            Templates templates) {
         this.access = access;
         this.questions = questions;
         this.clock = clock;
+        this.decideSettings = decideSettings;
         this.templates = templates;
     }
 
@@ -61,7 +69,7 @@ class HandoverQuestionsController {
             QuestionsForm form,
             BindingResult errors) {
         access.require(who, KEEP_HANDOVER_QUESTIONS);
-        return change(kind, null, !forget.isEmpty(), form, errors, who.employee(), screen);
+        return change(kind, null, !forget.isEmpty(), form, errors, who, screen);
     }
 
     @GetMapping(UNIT)
@@ -79,7 +87,7 @@ class HandoverQuestionsController {
             QuestionsForm form,
             BindingResult errors) {
         access.require(who, KEEP_OWN_HANDOVER_QUESTIONS);
-        return change(kind, led(who), !forget.isEmpty(), form, errors, who.employee(), screen);
+        return change(kind, led(who), !forget.isEmpty(), form, errors, who, screen);
     }
 
     /** Whoever leads several units keeps those of the first. */
@@ -99,21 +107,39 @@ class HandoverQuestionsController {
             boolean isForgotten,
             QuestionsForm form,
             BindingResult errors,
-            EmployeeId by,
+            Professional who,
             Screen screen) {
         var unit = of == null ? null : of.unit();
         var back = (of == null ? SETTINGS : UNIT) + "?kind=" + kind;
         if (isForgotten) {
-            questions.forget(kind, unit);
-            return redirect(back, "familyhandover.questions.forgotten");
+            return decide(
+                    who,
+                    screen,
+                    unit,
+                    () -> questions.forget(kind, unit),
+                    () -> redirect(back, "familyhandover.questions.forgotten"));
         }
         form.check(errors);
         if (errors.hasErrors()) {
             return invalid(
                     templates.familyhandoverQuestions(screen, questionsPage(kind, of, unit, Fields.of(form, errors))));
         }
-        questions.set(kind, unit, form.danishLines(), form.englishLines(), by, clock.instant());
-        return redirect(back, "familyhandover.questions.saved");
+        return decide(
+                who,
+                screen,
+                unit,
+                () -> questions.set(
+                        kind, unit, form.danishLines(), form.englishLines(), who.employee(), clock.instant()),
+                () -> redirect(back, "familyhandover.questions.saved"));
+    }
+
+    /** What one unit asks is its leader's own; what the whole municipality asks stands in its history. */
+    private View decide(Professional who, Screen screen, @Nullable UnitId unit, Runnable change, Supplier<View> done) {
+        if (unit == null) {
+            return decideSettings.decide(who, screen, change, done);
+        }
+        change.run();
+        return done.get();
     }
 
     private QuestionsPage questionsPage(

@@ -8,6 +8,7 @@ import dk.traad.access.Access;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Screen;
+import dk.traad.settings.DecideSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -28,11 +29,13 @@ class DistrictsController {
 
     private final Access access;
     private final UnitDistricts districts;
+    private final DecideSettings decideSettings;
     private final Templates templates;
 
-    DistrictsController(Access access, UnitDistricts districts, Templates templates) {
+    DistrictsController(Access access, UnitDistricts districts, DecideSettings decideSettings, Templates templates) {
         this.access = access;
         this.districts = districts;
+        this.decideSettings = decideSettings;
         this.templates = templates;
     }
 
@@ -44,7 +47,7 @@ class DistrictsController {
 
     /** A name that is longer than the field lets one type is cut. */
     @PostMapping(PATH)
-    View change(Professional who, @RequestParam Map<String, String> typed) {
+    View change(Professional who, Screen screen, @RequestParam Map<String, String> typed) {
         access.require(who, SET_DISTRICTS);
         var named = new LinkedHashMap<String, String>();
         typed.forEach((field, words) -> {
@@ -53,7 +56,7 @@ class DistrictsController {
                 named.put(field.substring(FIELD.length()), name.substring(0, Math.min(LONGEST, name.length())));
             }
         });
-        districts.change(named);
-        return redirect(PATH, "figures.districts.saved");
+        return decideSettings.decide(
+                who, screen, () -> districts.change(named), () -> redirect(PATH, "figures.districts.saved"));
     }
 }

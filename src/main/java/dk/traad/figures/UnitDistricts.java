@@ -25,6 +25,21 @@ class UnitDistricts {
                         """).query(UnitInDistrict.class).list();
     }
 
+    /** @param district empty when it lies in none */
+    void put(String number, String district) {
+        jdbc.sql("""
+                        DELETE FROM unit_district d
+                        USING unit u
+                        WHERE d.municipality = :municipality AND u.municipality = d.municipality AND u.id = d.unit
+                            AND u.number = :number
+                        """).param("number", number).update();
+        jdbc.sql("""
+                        INSERT INTO unit_district (municipality, unit, district)
+                        SELECT municipality, id, :district FROM unit
+                        WHERE municipality = :municipality AND number = :number AND :district <> ''
+                        """).param("number", number).param("district", district).update();
+    }
+
     /** @param districts by the unit's number; an empty one is none */
     void change(Map<String, String> districts) {
         jdbc.sql("DELETE FROM unit_district WHERE municipality = :municipality").update();

@@ -11,6 +11,7 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.TransitionKind;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import dk.traad.settings.DecideSettings;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,14 +34,21 @@ class GuidelineDraftController {
     private final Guidelines guidelines;
     private final GuidelineDrafts drafts;
     private final Clock clock;
+    private final DecideSettings decideSettings;
     private final Templates templates;
 
     GuidelineDraftController(
-            Access access, Guidelines guidelines, GuidelineDrafts drafts, Clock clock, Templates templates) {
+            Access access,
+            Guidelines guidelines,
+            GuidelineDrafts drafts,
+            Clock clock,
+            DecideSettings decideSettings,
+            Templates templates) {
         this.access = access;
         this.guidelines = guidelines;
         this.drafts = drafts;
         this.clock = clock;
+        this.decideSettings = decideSettings;
         this.templates = templates;
     }
 
@@ -109,12 +117,16 @@ class GuidelineDraftController {
                             Fields.of(null),
                             Fields.of(form, errors))));
         }
+        return decideSettings.decide(
+                who, screen, () -> adopt(who, draft, form), () -> redirect("/guideline", "guideline.adopted.done"));
+    }
+
+    private void adopt(Professional who, Guideline draft, AdoptForm form) {
         var isAdopted = drafts.adopt(
                 draft.version(), form.day().orElseThrow(), form.adoptedBy(), who.employee(), clock.instant());
         if (!isAdopted) {
             throw new Conflict("guideline.refused.adopted");
         }
-        return redirect("/guideline", "guideline.adopted.done");
     }
 
     private Guideline draft() {

@@ -78,6 +78,11 @@ public class PlanHomeVisits {
         });
     }
 
+    /** How many visits of the whole municipality nobody has a time for yet. */
+    int toBook() {
+        return wholeMunicipality.call(children::toBook);
+    }
+
     /** The visits of a programme for one child that has come into it. */
     public void planFor(ChildId child, VisitStep.Id step) {
         wholeMunicipality.run(() -> plan(only(step), children.of(List.of(child))));

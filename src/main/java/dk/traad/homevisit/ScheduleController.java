@@ -9,6 +9,7 @@ import dk.traad.access.Access;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import dk.traad.settings.DecideSettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -27,12 +28,19 @@ class ScheduleController {
     private final Access access;
     private final VisitSteps steps;
     private final PlanHomeVisits planHomeVisits;
+    private final DecideSettings decideSettings;
     private final Templates templates;
 
-    ScheduleController(Access access, VisitSteps steps, PlanHomeVisits planHomeVisits, Templates templates) {
+    ScheduleController(
+            Access access,
+            VisitSteps steps,
+            PlanHomeVisits planHomeVisits,
+            DecideSettings decideSettings,
+            Templates templates) {
         this.access = access;
         this.steps = steps;
         this.planHomeVisits = planHomeVisits;
+        this.decideSettings = decideSettings;
         this.templates = templates;
     }
 
@@ -55,9 +63,14 @@ class ScheduleController {
         if (errors.hasErrors()) {
             return invalid(templates.homevisitStep(screen, PATH + "/new", "", Fields.of(form, errors)));
         }
-        steps.add(form.step(VisitStep.Id.random()));
-        planHomeVisits.planHere();
-        return redirect(PATH, "homevisit.schedule.saved");
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> {
+                    steps.add(form.step(VisitStep.Id.random()));
+                    planHomeVisits.planHere();
+                },
+                () -> redirect(PATH, "homevisit.schedule.saved"));
     }
 
     @GetMapping(PATH + "/{id}")
@@ -76,9 +89,14 @@ class ScheduleController {
             return invalid(
                     templates.homevisitStep(screen, PATH + "/" + id, step.name(screen), Fields.of(form, errors)));
         }
-        steps.change(form.step(id));
-        planHomeVisits.planAnew(id);
-        return redirect(PATH, "homevisit.schedule.saved");
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> {
+                    steps.change(form.step(id));
+                    planHomeVisits.planAnew(id);
+                },
+                () -> redirect(PATH, "homevisit.schedule.saved"));
     }
 
     /** What families have been told of stays. */
@@ -86,8 +104,13 @@ class ScheduleController {
     View end(Professional who, Screen screen, @PathVariable VisitStep.Id id) {
         access.require(who, CHANGE_VISIT_SCHEDULE);
         steps.held(id);
-        steps.end(id, screen.today());
-        planHomeVisits.planAnew(id);
-        return redirect(PATH, "homevisit.schedule.ended");
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> {
+                    steps.end(id, screen.today());
+                    planHomeVisits.planAnew(id);
+                },
+                () -> redirect(PATH, "homevisit.schedule.ended"));
     }
 }

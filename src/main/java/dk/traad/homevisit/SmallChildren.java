@@ -110,6 +110,12 @@ class SmallChildren {
                         .update();
     }
 
+    int toBook() {
+        return jdbc.sql("SELECT count(*) FROM home_visit WHERE municipality = :municipality AND state = 'TO_BOOK'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those of a step that nobody has touched and whose time has not passed: the step is another now. */
     void unplan(VisitStep.Id step, LocalDate today) {
         jdbc.sql("""

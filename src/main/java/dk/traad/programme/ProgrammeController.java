@@ -12,7 +12,10 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import dk.traad.settings.DecideSettings;
+import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -34,6 +37,7 @@ class ProgrammeController {
     private final ProgrammeVisits visits;
     private final ProgrammeUnits units;
     private final CooperationSteps steps;
+    private final DecideSettings decideSettings;
     private final Templates templates;
 
     ProgrammeController(
@@ -42,12 +46,14 @@ class ProgrammeController {
             ProgrammeVisits visits,
             ProgrammeUnits units,
             CooperationSteps steps,
+            DecideSettings decideSettings,
             Templates templates) {
         this.access = access;
         this.programmes = programmes;
         this.visits = visits;
         this.units = units;
         this.steps = steps;
+        this.decideSettings = decideSettings;
         this.templates = templates;
     }
 
@@ -62,23 +68,22 @@ class ProgrammeController {
     View begin(Professional who, Screen screen, @RequestParam Ready ready) {
         access.require(who, SET_UP_PROGRAMME);
         var programme = ready.from(screen.today());
-        programmes.save(programme);
-        ready.visits().forEach(step -> visits.add(programme.id(), step));
-        ready.steps().forEach(step -> steps.save(programme.id(), step));
-        return redirect(PATH + "/" + programme.id(), "programme.begun");
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> {
+                    programmes.save(programme);
+                    ready.visits().forEach(step -> visits.add(programme.id(), step));
+                    ready.steps().forEach(step -> steps.save(programme.id(), step));
+                },
+                () -> redirect(PATH + "/" + programme.id(), "programme.begun"));
     }
 
     @GetMapping(PATH + "/{id}")
     View show(Professional who, Screen screen, @PathVariable Programme.Id id) {
         access.require(who, SET_UP_PROGRAMME);
         var programme = programmes.of(id);
-        return page(show(
-                screen,
-                programme,
-                Fields.of(ProgrammeForm.of(programme)),
-                blankInvitation(),
-                blankStep(),
-                blankVisit()));
+        return page(show(screen, programme, Typed.NOTHING));
     }
 
     @PostMapping(PATH + "/{id}")
@@ -88,11 +93,13 @@ class ProgrammeController {
         var programme = programmes.of(id);
         form.check(errors, programme.writesNothing());
         if (errors.hasErrors()) {
-            return invalid(
-                    show(screen, programme, Fields.of(form, errors), blankInvitation(), blankStep(), blankVisit()));
+            return invalid(show(screen, programme, Typed.NOTHING.withProgramme(Fields.of(form, errors))));
         }
-        programmes.save(form.over(programme));
-        return redirect(PATH + "/" + id, "programme.saved");
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> programmes.save(form.over(programme)),
+                () -> redirect(PATH + "/" + id, "programme.saved"));
     }
 
     @PostMapping(PATH + "/{id}/units")
@@ -101,13 +108,7 @@ class ProgrammeController {
         var programme = programmes.of(id);
         form.check(errors, units.candidates(id));
         if (errors.hasErrors()) {
-            return invalid(show(
-                    screen,
-                    programme,
-                    Fields.of(ProgrammeForm.of(programme)),
-                    Fields.of(form, errors),
-                    blankStep(),
-                    blankVisit()));
+            return invalid(show(screen, programme, Typed.NOTHING.withInvitation(Fields.of(form, errors))));
         }
         units.invite(
                 id,
@@ -132,16 +133,13 @@ class ProgrammeController {
         var programme = ordinary(id);
         form.check(errors);
         if (errors.hasErrors()) {
-            return invalid(show(
-                    screen,
-                    programme,
-                    Fields.of(ProgrammeForm.of(programme)),
-                    blankInvitation(),
-                    blankStep(),
-                    Fields.of(form, errors)));
+            return invalid(show(screen, programme, Typed.NOTHING.withVisit(Fields.of(form, errors))));
         }
-        visits.addFor(id, form.step());
-        return redirect(PATH + "/" + id, "programme.visit.added");
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> visits.addFor(id, form.step()),
+                () -> redirect(PATH + "/" + id, "programme.visit.added"));
     }
 
     /** A step of the same number takes the place of the one there is. */
@@ -156,23 +154,28 @@ class ProgrammeController {
         var programme = ordinary(id);
         form.check(errors);
         if (errors.hasErrors()) {
-            return invalid(show(
-                    screen,
-                    programme,
-                    Fields.of(ProgrammeForm.of(programme)),
-                    blankInvitation(),
-                    Fields.of(form, errors),
-                    blankVisit()));
+            return invalid(show(screen, programme, Typed.NOTHING.withStep(Fields.of(form, errors))));
         }
-        steps.save(id, form.step());
-        return redirect(PATH + "/" + id, "programme.step.saved");
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> steps.save(id, form.step()),
+                () -> redirect(PATH + "/" + id, "programme.step.saved"));
     }
 
     @PostMapping(PATH + "/{id}/steps/remove")
-    View removeStep(Professional who, @PathVariable Programme.Id id, @RequestParam(defaultValue = "0") int number) {
+    View removeStep(
+            Professional who,
+            Screen screen,
+            @PathVariable Programme.Id id,
+            @RequestParam(defaultValue = "0") int number) {
         access.require(who, SET_UP_PROGRAMME);
-        steps.remove(ordinary(id).id(), number);
-        return redirect(PATH + "/" + id, "programme.step.removed");
+        var programme = ordinary(id);
+        return decideSettings.decide(
+                who,
+                screen,
+                () -> steps.remove(programme.id(), number),
+                () -> redirect(PATH + "/" + id, "programme.step.removed"));
     }
 
     /** @throws NotFound where nothing is written down: there is no step anybody could tick */
@@ -184,16 +187,32 @@ class ProgrammeController {
         return programme;
     }
 
-    private static Fields blankStep() {
-        return Fields.of(new CooperationStepForm("", "", "", "", "", ""));
+    /** What has been typed on the page of a programme: one of its four forms, where it has to be put right. */
+    private record Typed(@Nullable Fields programme, Fields invitation, Fields step, Fields visit) {
+        private static final Typed NOTHING = new Typed(
+                null,
+                Fields.of(new InviteForm("", "1", "", "")),
+                Fields.of(new CooperationStepForm("", "", "", "", "", "")),
+                Fields.of(new ProgrammeVisitForm("", "", "", "")));
+
+        private Typed withProgramme(Fields typed) {
+            return new Typed(typed, invitation, step, visit);
+        }
+
+        private Typed withInvitation(Fields typed) {
+            return new Typed(programme, typed, step, visit);
+        }
+
+        private Typed withStep(Fields typed) {
+            return new Typed(programme, invitation, typed, visit);
+        }
+
+        private Typed withVisit(Fields typed) {
+            return new Typed(programme, invitation, step, typed);
+        }
     }
 
-    private static Fields blankVisit() {
-        return Fields.of(new ProgrammeVisitForm("", "", "", ""));
-    }
-
-    private gg.jte.models.runtime.JteModel show(
-            Screen screen, Programme programme, Fields fields, Fields invite, Fields step, Fields visit) {
+    private JteModel show(Screen screen, Programme programme, Typed typed) {
         return templates.programmeShow(
                 screen,
                 new ProgrammePage(
@@ -203,13 +222,9 @@ class ProgrammeController {
                         units.candidates(programme.id()),
                         units.socialWorkers(screen.today()),
                         steps.of(programme.id()),
-                        fields,
-                        invite,
-                        step,
-                        visit));
-    }
-
-    private static Fields blankInvitation() {
-        return Fields.of(new InviteForm("", "1", "", ""));
+                        typed.programme() == null ? Fields.of(ProgrammeForm.of(programme)) : typed.programme(),
+                        typed.invitation(),
+                        typed.step(),
+                        typed.visit()));
     }
 }

@@ -40,6 +40,16 @@ class ProgrammeVisits {
                 .update();
     }
 
+    /** A visit there is already, and those who take part are visited. */
+    void link(Programme.Id programme, VisitStep.Id step) {
+        jdbc.sql("""
+                        INSERT INTO programme_visit (municipality, programme, step)
+                        VALUES (:municipality, :programme, :step)
+                        ON CONFLICT DO NOTHING
+                        """).param("programme", programme).param("step", step).update();
+        planHomeVisits.planAnew(step);
+    }
+
     /** The same, and those who take part already are visited too. */
     void addFor(Programme.Id programme, VisitStep step) {
         add(programme, step);

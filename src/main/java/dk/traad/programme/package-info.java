@@ -1,7 +1,16 @@
 /** Programmes as configuration: who pays, for whom, where and until when; offers and answers; and those that write nothing down. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "access", "municipality", "screen", "child", "portal", "homevisit"
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "access",
+            "municipality",
+            "screen",
+            "settings",
+            "child",
+            "portal",
+            "homevisit"
         })
 package dk.traad.programme;
 

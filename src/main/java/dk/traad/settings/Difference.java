@@ -10,6 +10,10 @@ public record Difference(String name, String before, String after) {
 
     /** Chosen among sentences, and not typed. */
     public boolean isChoice() {
+        return isChoice(name);
+    }
+
+    static boolean isChoice(String name) {
         return CHOICES.contains(name);
     }
 

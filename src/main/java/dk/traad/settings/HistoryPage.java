@@ -1,40 +1,30 @@
 package dk.traad.settings;
 
+import dk.traad.platform.web.Fields;
+import dk.traad.screen.Option;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/** How the cooperation model has come to be what it is, the newest first. */
-public record HistoryPage(List<Entry> entries) {
+/**
+ * Everything the municipality has decided, the newest first.
+ *
+ * @param fields what it is looked through by
+ * @param older before which number the next page begins; 0 when this is the last
+ * @param isAll whether nothing is left out
+ */
+public record HistoryPage(List<Entry> entries, Fields fields, List<Option> kinds, int older, boolean isAll) {
     /**
-     * @param changedAt null for what there was before anybody changed it, as is by
-     * @param isPresent whether this is what holds now
+     * One decision.
+     *
+     * @param isOfModel whether the cooperation model as it was then can be started from again
      */
     public record Entry(
-            int version,
-            @Nullable Instant changedAt,
-            @Nullable String by,
-            String why,
-            List<Difference> differences,
-            boolean isPresent) {}
+            int number, Instant changedAt, String by, String why, List<ChangedSetting> changes, boolean isOfModel) {}
 
-    /** @param versions the newest first */
-    static HistoryPage of(List<ModelVersions.Version> versions, Function<String, SettingsForm> read) {
-        var forms = versions.stream().map(version -> read.apply(version.file())).toList();
-        return new HistoryPage(IntStream.range(0, versions.size())
-                .mapToObj(place -> {
-                    var version = versions.get(place);
-                    var isFirst = place == versions.size() - 1;
-                    return new Entry(
-                            version.version(),
-                            version.changedAt(),
-                            version.by(),
-                            version.why(),
-                            isFirst ? List.of() : Difference.between(forms.get(place + 1), forms.get(place)),
-                            place == 0);
-                })
-                .toList());
+    /** By which kind one looks; empty for all. */
+    record Looking(String kind) {}
+
+    public String kind() {
+        return fields.value("kind");
     }
 }

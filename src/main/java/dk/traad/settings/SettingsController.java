@@ -30,26 +30,23 @@ import pages.Templates;
 class SettingsController implements MenuEntries {
     private final Access access;
     private final Municipalities municipalities;
-    private final SettingsReach reach;
     private final SettingsPages pages;
-    private final ModelVersions versions;
-    private final ModelFile file;
+    private final SettingsHistory history;
+    private final DecideSettings decideSettings;
     private final Templates templates;
 
     SettingsController(
             Access access,
             Municipalities municipalities,
-            SettingsReach reach,
             SettingsPages pages,
-            ModelVersions versions,
-            ModelFile file,
+            SettingsHistory history,
+            DecideSettings decideSettings,
             Templates templates) {
         this.access = access;
         this.municipalities = municipalities;
-        this.reach = reach;
         this.pages = pages;
-        this.versions = versions;
-        this.file = file;
+        this.history = history;
+        this.decideSettings = decideSettings;
         this.templates = templates;
     }
 
@@ -91,7 +88,7 @@ class SettingsController implements MenuEntries {
     @PostMapping("/settings")
     View change(Professional who, SettingsForm form, BindingResult errors, Screen screen) {
         access.require(who, CHANGE_COOPERATION_MODEL);
-        reach.hold();
+        history.hold();
         var now = municipalities.cooperationModel();
         if (isWrong(form, errors, now)) {
             return wrong(screen, form, errors, now);
@@ -100,8 +97,7 @@ class SettingsController implements MenuEntries {
         if (errors.hasErrors()) {
             return invalid(templates.settingsReview(screen, pages.review(screen, form, now, Fields.of(form, errors))));
         }
-        versions.add(who, form.why(), file.write(SettingsForm.of(now)), file.write(form));
-        municipalities.change(form.asModel());
+        decideSettings.keep(who, form.why(), screen, () -> municipalities.change(form.asModel()));
         return redirect("/settings", "settings.saved");
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How far a setting reaches, and being alone with it while it is changed. */
+/** How far a setting reaches. */
 @Repository
 class SettingsReach {
     private final JdbcClient jdbc;
@@ -25,12 +25,5 @@ class SettingsReach {
                         LEFT JOIN family_relation r ON r.municipality = :municipality AND r.child = p.child AND r.custody
                             AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
                         """).param("today", today).query(Affected.class).single();
-    }
-
-    /** Until the end of the transaction nobody else changes the model. */
-    void hold() {
-        jdbc.sql("SELECT municipality FROM cooperation_model WHERE municipality = :municipality FOR UPDATE")
-                .query(Integer.class)
-                .single();
     }
 }

@@ -16,7 +16,7 @@ final class AccessItems extends AccessContent {
         super(world, clock, superuser);
         items.put("children", world.ida);
         items.put("models", "TOPI");
-        items.put("history version", cooperationModelVersion());
+        items.put("history decision", decision());
         items.put("groups", world.red);
         items.put("campaigns", world.campaign);
         items.put("assessments campaign", world.campaign);
@@ -46,10 +46,13 @@ final class AccessItems extends AccessContent {
         log = new AccessLog(world, clock, items);
     }
 
-    private int cooperationModelVersion() {
+    private int decision() {
         given.change("""
-                INSERT INTO cooperation_model_version (municipality, version, file, why)
-                VALUES (:municipality, 1, '{"format": "traad-cooperation-model-1", "settings": {}}', '')
+                INSERT INTO settings_change (municipality, number, kinds, why, changes, changed_by, changed_at)
+                SELECT :municipality, 1, ARRAY['cooperation'], 'Derfor',
+                    '[{"section": "cooperation", "id": "model", "before": {}, "after": {}}]', min(id::text)::uuid, now()
+                FROM employee
+                WHERE municipality = :municipality
                 """, Map.of());
         return 1;
     }

@@ -50,7 +50,8 @@ class FormVersionTest extends WebTest {
         typed.set(typed.indexOf("Barnet har mindst én god legekammerat."), "Barnet har en ven, det leger med.");
         line(typed, "", "RED", "WELL_BEING", "Ny, med komma", "New, with a comma");
         assertThat(post(draft, typed)).hasStatus(303);
-        assertThat(as(anna).post("/forms/" + draft + "/publish")).hasStatus(303);
+        assertThat(as(anna).post("/forms/" + draft + "/publish", "why", "Nye ord"))
+                .hasStatus(303);
         var form = inForce();
         assertThat(form.version()).isEqualTo(2);
         assertThat(form.indicators(Position.GREEN).getFirst().textDa()).isEqualTo("Barnet har en ven, det leger med.");
@@ -96,7 +97,7 @@ class FormVersionTest extends WebTest {
         var typed = typed(draft);
         line(typed, "", "RED", "HEALTH", "Kun på dansk", "");
         post(draft, typed);
-        var answer = as(anna).post("/forms/" + draft + "/publish");
+        var answer = as(anna).post("/forms/" + draft + "/publish", "why", "Nye ord");
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Alle linjer skal stå på både dansk og engelsk");
         assertThat(inForce().version()).isEqualTo(1);
@@ -119,8 +120,9 @@ class FormVersionTest extends WebTest {
         assertThat(post(id, typed(id))).hasStatus(409);
         assertThat(as(anna).post("/forms/" + id + "/publish")).hasStatus(409);
         var draft = draft();
-        as(anna).post("/forms/" + draft + "/publish");
-        assertThat(as(anna).post("/forms/" + draft + "/publish")).hasStatus(409);
+        as(anna).post("/forms/" + draft + "/publish", "why", "Nye ord");
+        assertThat(as(anna).post("/forms/" + draft + "/publish", "why", "Nye ord"))
+                .hasStatus(409);
         assertThat(given.in(() -> forms.of(published.id()))).isEqualTo(published);
     }
 

@@ -228,6 +228,12 @@ public abstract class BrowserTest {
     }
 
     /** The first button with exactly these words. */
+    /** On the page that shows what a change of a setting comes to. */
+    protected static void because(Page page, String why) {
+        page.locator("#why").fill(why);
+        pressButton(page, "Gem");
+    }
+
     protected static void pressButton(Page page, String words) {
         page.getByRole(
                         AriaRole.BUTTON,

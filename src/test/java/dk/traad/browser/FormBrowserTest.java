@@ -44,6 +44,7 @@ class FormBrowserTest extends BrowserTest {
         assertThat(page.getByText("Kladden er gemt.")).isVisible();
         tries(page);
         pressButton(page, "Udgiv");
+        because(page, "Skolerne manglede et tegn");
         assertThat(page.getByText("Skemaet er udgivet. Nye vurderingsperioder bruger det."))
                 .isVisible();
         opensAPeriod(page);

@@ -80,6 +80,8 @@ class SharingRulesTest extends AskedFamily {
                         "follows",
                         follows,
                         "legalBasis",
-                        basis);
+                        basis,
+                        "why",
+                        "Det har udvalget besluttet");
     }
 }

@@ -160,7 +160,9 @@ class FamilyHandoverTest extends OnTheWay {
                         "danish",
                         "Hvad synger I?\nHvad griner I af?",
                         "english",
-                        "What do you sing?\nWhat makes you laugh?");
+                        "What do you sing?\nWhat makes you laugh?",
+                        "why",
+                        "Forældre spurgte om det");
         assertThat(text(as(camilla).get(form()))).contains("Hvad synger I?").doesNotContain(SLEEP);
         assertThat(text(as(camilla).inEnglish().get(form()))).contains("What do you sing?");
         as(birgit)

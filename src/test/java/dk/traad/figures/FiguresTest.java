@@ -267,7 +267,9 @@ class FiguresTest extends WebTest {
                                 "district-" + number(myretuen),
                                 " Nord ",
                                 "district-" + number(solstraalen),
-                                "Syd"))
+                                "Syd",
+                                "why",
+                                "Så vi kan se, om chancerne er lige"))
                 .hasStatus(303);
         clock.plusDays(1);
         count();

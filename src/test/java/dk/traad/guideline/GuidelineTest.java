@@ -136,6 +136,8 @@ class GuidelineTest extends WebTest {
                         "adoptedOn",
                         clock.today().toString(),
                         "adoptedBy",
-                        "Børneudvalget");
+                        "Børneudvalget",
+                        "why",
+                        "Udvalgets møde i november");
     }
 }

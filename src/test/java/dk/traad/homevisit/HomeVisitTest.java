@@ -395,7 +395,8 @@ class HomeVisitTest extends WebTest {
         assertThat(as(adam).post("/settings/visits/new", step("Treårsbesøg", "36", "38")))
                 .hasStatus(303);
         assertThat(text(as(lone).get("/children/" + ellie + "/visits"))).contains("Treårsbesøg");
-        assertThat(as(adam).post("/settings/visits/" + step + "/end")).hasStatus(303);
+        assertThat(as(adam).post("/settings/visits/" + step + "/end", "why", "Det blev for meget"))
+                .hasStatus(303);
         assertThat(text(as(lone).get("/children/" + ellie + "/visits"))).doesNotContain("10-månedersbesøg");
         assertThat(as(lone).get("/settings/visits")).hasStatus(404);
         assertThat(as(lone).post("/settings/visits/new", step("Et til", "1", "2")))
@@ -417,7 +418,9 @@ class HomeVisitTest extends WebTest {
             "toAge",
             to,
             "minutes",
-            "60"
+            "60",
+            "why",
+            "Vi vil se alle ti måneder gamle"
         };
     }
 

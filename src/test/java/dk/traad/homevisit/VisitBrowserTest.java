@@ -46,6 +46,7 @@ class VisitBrowserTest extends BrowserTest {
         administrator.navigate("/settings/programmes");
         sound(administrator, "programmes-empty-" + size.word());
         pressButton(administrator, "Læg op – De første 1000 dage");
+        because(administrator, "Bevillingen er givet");
         sound(administrator, "programme-ordinary-" + size.word());
 
         var visitor = open(size);

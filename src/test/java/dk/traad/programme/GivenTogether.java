@@ -40,7 +40,7 @@ abstract class GivenTogether extends WebTest {
             rooms.add(given.group(solsikken, "Stue " + i));
             educators.add(given.educator("Pædagog " + i, rooms.get(i)));
         }
-        as(adam).post("/settings/programmes", "ready", "TOGETHER_ABOUT_THE_CHILD");
+        as(adam).post("/settings/programmes", "ready", "TOGETHER_ABOUT_THE_CHILD", "why", "Bevillingen");
         programme = given.value(UUID.class, "SELECT id FROM programme").toString();
         as(adam).post("/settings/programmes/" + programme + "/units", "unit", solsikken.toString(), "wave", "1");
         assertThat(as(leader)

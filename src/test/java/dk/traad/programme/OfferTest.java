@@ -11,6 +11,7 @@ import dk.traad.platform.print.Pdf;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class OfferTest extends WebTest {
         lone = given.healthVisitor("Lone Friis", team);
         ellie = baby("Ellie");
         signe = given.custodyHolder("Signe", ellie);
-        assertThat(as(adam).post("/settings/programmes", "ready", "FIRST_1000_DAYS"))
+        assertThat(as(adam).post("/settings/programmes", "ready", "FIRST_1000_DAYS", "why", "Bevillingen"))
                 .hasStatus(303);
         programme = given.value(UUID.class, "SELECT id FROM programme");
     }
@@ -100,7 +101,7 @@ class OfferTest extends WebTest {
         assertThat(wrong).bodyText().contains("højst 60 tegn", "ikke ligger før begyndelsen", "2025-01-01");
         assertThat(as(adam).post(
                                 "/settings/programmes/" + programme,
-                                programme("1000 dage", "2026-01-01", "2028-01-01")))
+                                because(programme("1000 dage", "2026-01-01", "2028-01-01"))))
                 .hasStatus(303);
         assertThat(text(as(lone).get("/children/" + ellie))).contains("1000 dage");
         assertThat(as(lone).get("/settings/programmes")).hasStatus(404);
@@ -128,7 +129,9 @@ class OfferTest extends WebTest {
                                 "visitFrom",
                                 "23",
                                 "visitTo",
-                                "26"))
+                                "26",
+                                "why",
+                                "Vejlederne så behovet"))
                 .hasStatus(303);
         assertThat(text(as(adam).get(settings))).contains("Besøg ved 2 år", "23 til 26 måneder");
         assertThat(text(as(lone).get("/children/" + ellie + "/visits"))).contains("Besøg ved 2 år");
@@ -138,10 +141,15 @@ class OfferTest extends WebTest {
         assertThat(as(adam).post("/settings/visits/" + last, visit("EVERYBODY")))
                 .hasStatus(422);
         assertThat(as(adam).post("/settings/visits/new", visit("PROGRAMME"))).hasStatus(422);
-        assertThat(as(adam).post("/settings/visits/" + last, visit("PROGRAMME")))
+        assertThat(as(adam).post("/settings/visits/" + last, because(visit("PROGRAMME"))))
                 .hasStatus(303);
         assertThat(given.value(LocalDate.class, "SELECT window_from FROM home_visit WHERE step = ?", last))
                 .isEqualTo(clock.today().minusMonths(13).plusMonths(35));
+    }
+
+    private static String[] because(String... fields) {
+        return Stream.concat(Stream.of(fields), Stream.of("why", "Det har udvalget besluttet"))
+                .toArray(String[]::new);
     }
 
     private static String[] visit(String audience) {
@@ -173,10 +181,11 @@ class OfferTest extends WebTest {
         var settings = "/settings/programmes/" + programme;
         assertThat(as(adam).post(settings + "/steps", step("6", "Vi siger farvel", "Ét\nTo", "One")))
                 .hasStatus(422);
-        assertThat(as(adam).post(settings + "/steps", step("6", "Vi siger farvel", "Ét\nTo", "One\nTwo")))
+        assertThat(as(adam).post(settings + "/steps", because(step("6", "Vi siger farvel", "Ét\nTo", "One\nTwo"))))
                 .hasStatus(303);
         assertThat(text(as(lone).get(offerPath(ellie)))).contains("6. Vi siger farvel (Leder)");
-        assertThat(as(adam).post(settings + "/steps/remove", "number", "6")).hasStatus(303);
+        assertThat(as(adam).post(settings + "/steps/remove", because("number", "6")))
+                .hasStatus(303);
         assertThat(text(as(adam).get(settings))).doesNotContain("Vi siger farvel");
         assertThat(as(lone).post(settings + "/steps/remove", "number", "1")).hasStatus(404);
     }

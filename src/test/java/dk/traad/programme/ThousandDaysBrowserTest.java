@@ -35,6 +35,7 @@ class ThousandDaysBrowserTest extends BrowserTest {
         var adam = at(Size.DESKTOP, given.administrator("Adam Holm"));
         adam.navigate("/settings/programmes");
         pressButton(adam, "Læg op – De første 1000 dage");
+        because(adam, "Bevillingen er givet");
         sound(adam, "thousand-settings");
 
         var visitor = at(Size.PHONE, lone);

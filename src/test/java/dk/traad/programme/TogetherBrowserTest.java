@@ -27,6 +27,7 @@ class TogetherBrowserTest extends BrowserTest {
         signIn(administrator, adam);
         administrator.navigate("/settings/programmes");
         pressButton(administrator, "Læg op – Sammen om barnet");
+        because(administrator, "Bevillingen er givet");
         administrator.locator("#unit").selectOption(new SelectOption().setLabel("Regnbuen"));
         administrator.locator("#wave").fill("2");
         administrator.locator("#socialWorker").selectOption(new SelectOption().setLabel("Claus Winding"));

@@ -1,18 +1,15 @@
 package dk.traad.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.traad.WebTest;
 import dk.traad.kernel.SignedIn.Professional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The cooperation model, read and changed. */
 class SettingsTest extends WebTest {
@@ -125,21 +122,19 @@ class SettingsTest extends WebTest {
 
     @Test
     void each_change_stands_with_who_and_why_and_can_be_started_from_again() {
-        assertThat(text(as(anna).get("/settings/history"))).contains("Der er ikke ændret noget endnu.");
+        assertThat(text(as(anna).get("/settings/history"))).contains("Intet er ændret endnu");
         as(anna).post("/settings", settings("monthsBetween", "6", "why", "Vi vil se alle to gange om året"));
         as(anna).post("/settings", settings("monthsBetween", "9", "why", "Det blev for meget"));
         assertThat(text(as(anna).get("/settings/history")))
                 .containsSubsequence(
-                        "Anna",
-                        "Det blev for meget",
-                        "Nu: 6 Bliver til: 9",
-                        "Det er det, der gælder nu.",
+                        "Anna: »Det blev for meget«",
+                        "Sådan samarbejder vi ændret",
+                        "Måneder mellem vurderinger Før: 6 Derefter: 9",
                         "Vi vil se alle to gange om året",
-                        "Nu: 12 Bliver til: 6",
-                        "Fra begyndelsen");
-        assertThat(as(anna).get("/settings/history/2")).bodyText().contains("value=\"6\"");
-        assertThat(text(as(anna).get("/settings/history/2")))
-                .contains("I felterne står nu udgave 2.", "Intet er gemt.", "Nu står der: 9");
+                        "Før: 12 Derefter: 6");
+        assertThat(as(anna).get("/settings/history/1")).bodyText().contains("value=\"6\"");
+        assertThat(text(as(anna).get("/settings/history/1")))
+                .contains("I felterne står nu det, I besluttede", "Intet er gemt.", "Nu står der: 9");
         assertThat(as(anna).get("/settings/history/7")).hasStatus(404);
     }
 
@@ -154,43 +149,6 @@ class SettingsTest extends WebTest {
         assertThat(as(anna).get("/settings/models/NOTHING")).hasStatus(404);
         assertThat(given.value(String.class, "SELECT label_green_da FROM cooperation_model"))
                 .isEqualTo("Trives");
-    }
-
-    @Test
-    void a_model_goes_out_as_a_file_and_comes_in_again_as_a_proposal() throws Exception {
-        as(anna).post("/settings", settings("monthsBetween", "6", "labelGreenDa", "I trivsel"));
-        var file = as(anna).get("/settings/model.json");
-        assertThat(file).hasHeader("Content-Type", "application/json;charset=UTF-8");
-        var text = file.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        as(anna).post("/settings", settings("monthsBetween", "12", "labelGreenDa", "Trives"));
-        assertThat(text(read(text)))
-                .contains("I felterne står nu det, der var i filen.", "Nu står der: 12", "Nu står der: Trives");
-        assertThat(given.value(Integer.class, "SELECT months_between FROM cooperation_model"))
-                .isEqualTo(12);
-    }
-
-    @Test
-    void a_file_that_is_none_is_refused_in_one_line() throws Exception {
-        assertThat(text(read("not a file"))).contains("Filen kan ikke læses.");
-        assertThat(text(read("[]"))).contains("Filen kan ikke læses.");
-        assertThat(text(read("null"))).contains("Det er ikke en fil med indstillinger.");
-        assertThat(text(read("{\"format\": \"another\"}"))).contains("Det er ikke en fil med indstillinger.");
-        assertThat(text(read("{\"format\": \"traad-cooperation-model-1\", \"settings\": {\"seen\": \"1\"}}")))
-                .contains("indstillingen »seen«, som ikke findes her");
-        assertThat(read("")).hasStatus(422);
-        var wrong = read("{\"format\": \"traad-cooperation-model-1\", \"settings\": {\"monthsBetween\": \"99\"}}");
-        assertThat(wrong).hasStatusOk().bodyText().contains("value=\"99\"");
-    }
-
-    @Test
-    void a_decided_model_cannot_be_rewritten() {
-        as(anna).post("/settings", settings("monthsBetween", "6"));
-        assertThatThrownBy(() -> given.change("UPDATE cooperation_model_version SET why = 'x'", Map.of()))
-                .hasMessageContaining("never changes");
-    }
-
-    private MvcTestResult read(String content) {
-        return as(anna).upload("/settings/file", "chosen", content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -233,6 +233,7 @@ class TransitionBrowserTest extends BrowserTest {
         page.locator("#adoptedOn").fill(clock.today().toString());
         page.locator("#adoptedBy").fill("Børneudvalget");
         pressButton(page, "Notér, at den er vedtaget");
+        because(page, "Udvalgets møde i november");
         sound(page, "guideline-adopted-desktop");
         var narrow = open(320, 640, true, Language.ENGLISH);
         signIn(narrow, camilla);

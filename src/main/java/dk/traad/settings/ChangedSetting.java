@@ -1,0 +1,25 @@
+package dk.traad.settings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change in words.
+ *
+ * @param kind what sort of setting it is
+ * @param name which of them; empty where there is one alone
+ * @param how ADDED, CHANGED or REMOVED
+ */
+public record ChangedSetting(String kind, String name, String how, List<ChangedLine> lines) {
+    /** A field that reads otherwise, or a line of one. */
+    public record ChangedLine(
+            String label, @Nullable String before, @Nullable String after) {}
+
+    public String sign() {
+        return switch (how) {
+            case "ADDED" -> "add";
+            case "REMOVED" -> "remove";
+            default -> "change";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package dk.traad.settings;
+
+import dk.traad.platform.web.Fields;
+import java.util.List;
+
+/**
+ * What a change would come to, and the line that makes it stay.
+ *
+ * @param path where it is sent again
+ * @param reviewed what was shown, so that nobody decides on anything else
+ * @param carried what was typed before, sent on as it is
+ * @param effects what it does to what there is today, in whole sentences
+ */
+public record DecideSettingsPage(
+        String path,
+        Fields fields,
+        String reviewed,
+        List<Carried> carried,
+        List<ChangedSetting> changes,
+        List<String> effects) {
+    /** A field that is sent on. */
+    public record Carried(String name, String value) {}
+
+    /** The one line that is typed here. */
+    record Reason(String why) {}
+}
