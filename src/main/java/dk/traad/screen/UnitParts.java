@@ -12,7 +12,7 @@ public interface UnitParts {
     /**
      * A section with a heading of its own.
      *
-     * @param order 10 what waits for the leader, 20 stand-ins, 30 referrals, 40 what is shut
+     * @param order 5 the children who need somebody, 10 what waits for the leader, 20 stand-ins, 30 referrals, 40 what is shut
      */
     record Part(int order, Content content) {}
 }

@@ -15,7 +15,7 @@ import pages.Templates;
 /** On the page of the own unit: which of its children need somebody now, by name, for the leader who sees to it. */
 @Component
 class UnitWorkList implements UnitParts {
-    private static final int ORDER = 15;
+    private static final int ORDER = 5;
 
     private final Access access;
     private final OwnWorkList workList;
