@@ -45,6 +45,7 @@ class OfflineController {
     @GetMapping("/offline")
     View offline() {
         return page(templates.layoutOffline(new OfflinePage(
+                texts.text(Language.DANISH, "screen.product"),
                 STYLE_SHEETS.stream().map(assets::address).toList(),
                 assets.address(ICON),
                 assets.address(SCRIPT),
