@@ -17,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(10)
 class CooperationSettings implements SettingsPart {
     static final String SECTION = "cooperation";
+    static final List<SettingsField> FIELDS = SettingsForm.NAMES.stream()
+            .map(name -> Difference.isChoice(name)
+                    ? SettingsField.chosen(name, "settings." + name, "settings." + name + ".")
+                    : SettingsField.typed(name, "settings.word." + name))
+            .toList();
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -38,11 +43,7 @@ class CooperationSettings implements SettingsPart {
 
     @Override
     public List<SettingsField> fields() {
-        return SettingsForm.NAMES.stream()
-                .map(name -> Difference.isChoice(name)
-                        ? SettingsField.chosen(name, "settings." + name, "settings." + name + ".")
-                        : SettingsField.typed(name, "settings.word." + name))
-                .toList();
+        return FIELDS;
     }
 
     @Override

@@ -14,6 +14,7 @@ import dk.traad.screen.Screen;
 import dk.traad.screen.Waiting;
 import dk.traad.screen.Waiting.Part;
 import dk.traad.screen.WaitingLines;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class ReportLines implements WaitingLines, ChildSteps, ChildrenSteps, OtherWays {
     private final Access access;
     private final StatutoryReports reports;
+    private final Clock clock;
 
-    ReportLines(Access access, StatutoryReports reports) {
+    ReportLines(Access access, StatutoryReports reports, Clock clock) {
         this.access = access;
         this.reports = reports;
+        this.clock = clock;
     }
 
     static List<UnitId> receiving(Standing standing) {
@@ -61,7 +64,11 @@ class ReportLines implements WaitingLines, ChildSteps, ChildrenSteps, OtherWays 
                 lines.add(line(
                         Part.NOW,
                         one,
-                        screen.text("statutoryreport.desk.assess", screen.moment(one.assessBy())),
+                        screen.text(
+                                one.isAssessedLate(clock.instant())
+                                        ? "statutoryreport.desk.assess.late"
+                                        : "statutoryreport.desk.assess",
+                                screen.moment(one.assessBy())),
                         "statutoryreport.desk.read",
                         screen));
             } else if (one.receiptAt() == null) {

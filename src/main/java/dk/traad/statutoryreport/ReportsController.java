@@ -56,7 +56,8 @@ class ReportsController {
         var received = reports.receivedBy(receiving(who), who);
         own.forEach(one -> tell(who, OPEN_OWN_STATUTORY_REPORTS, one));
         received.forEach(one -> tell(who, RECEIVE_STATUTORY_REPORTS, one));
-        return page(templates.statutoryreportList(screen, own, received, access.may(who, RECEIVE_STATUTORY_REPORTS)));
+        return page(templates.statutoryreportList(
+                screen, own, received, access.may(who, RECEIVE_STATUTORY_REPORTS), clock.instant()));
     }
 
     @GetMapping("/reports/{id}")
@@ -64,7 +65,11 @@ class ReportsController {
         access.require(who, OPEN_OWN_STATUTORY_REPORTS);
         var report = opened(who, id);
         return page(templates.statutoryreportShow(
-                screen, report, receiving(who).contains(report.toUnit()), screen.day(report.sentAt())));
+                screen,
+                report,
+                receiving(who).contains(report.toUnit()),
+                screen.day(report.sentAt()),
+                clock.instant()));
     }
 
     @GetMapping("/reports/{id}/report.pdf")

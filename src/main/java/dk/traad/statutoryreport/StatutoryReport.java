@@ -39,6 +39,11 @@ public record StatutoryReport(
         return sentAt.plus(TO_ASSESS);
     }
 
+    /** Whether the 24 hours are over without anybody having looked, or were before somebody did. */
+    public boolean isAssessedLate(Instant now) {
+        return (assessedAt == null ? now : assessedAt).isAfter(assessBy());
+    }
+
     /** @param sentOn the local day it was sent */
     public static LocalDate receiptBy(LocalDate sentOn) {
         return WorkingDays.after(sentOn, WORKING_DAYS_TO_RECEIPT);

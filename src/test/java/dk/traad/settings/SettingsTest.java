@@ -152,6 +152,22 @@ class SettingsTest extends WebTest {
     }
 
     @Test
+    void the_five_are_compared_side_by_side_and_what_is_otherwise_is_said_in_words() {
+        assertThat(as(anna).get("/settings")).bodyText().contains("href=\"/settings/models/compare\"");
+        var compared = as(anna).get("/settings/models/compare");
+        assertThat(text(compared))
+                .contains(
+                        "Når barnet trives, på dansk Trives Trives I trivsel anderledes end hos jer Trives",
+                        "Hos jer nu",
+                        "Ens i dem alle og hos jer",
+                        "Måneder mellem vurderinger ·");
+        assertThat(compared).bodyText().contains("href=\"/settings/models/THREE_PRINCIPLES\"");
+        as(anna).post("/settings", settings("monthsBetween", "6"));
+        assertThat(text(as(anna).get("/settings/models/compare")))
+                .contains("Måneder mellem vurderinger 6 12 anderledes end hos jer 12 anderledes end hos jer");
+    }
+
+    @Test
     void only_administrators_may() {
         var myretuen = given.daycare("Myretuen");
         for (var who : List.of(given.leader("Lis", myretuen), given.serviceDirector("Dorte"))) {

@@ -142,6 +142,18 @@ class StatutoryReportTest extends WebTest {
     }
 
     @Test
+    void that_the_24_hours_have_passed_is_said_in_words_until_it_is_assessed_and_afterwards() {
+        var report = sent();
+        assertThat(text(as(sara).get(report))).contains("Ikke endnu; senest").doesNotContain("24 timer er overskredet");
+        clock.plusDays(2);
+        assertThat(text(as(sara).get("/desk"))).contains("Skulle være vurderet", "Fristen på 24 timer er overskredet.");
+        assertThat(text(as(sara).get("/reports"))).contains("Fristen på 24 timer er overskredet");
+        assertThat(as(sara).get(report)).bodyText().contains("icon-warning", "Fristen på 24 timer er overskredet");
+        as(sara).post(report + "/assess");
+        assertThat(text(as(sara).get(report))).contains("Vurderet efter fristen på 24 timer");
+    }
+
+    @Test
     void six_working_days_are_counted_without_weekends_and_holidays() {
         assertThat(StatutoryReport.receiptBy(LocalDate.of(2026, 11, 27))).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(StatutoryReport.receiptBy(LocalDate.of(2026, 12, 22))).isEqualTo(LocalDate.of(2027, 1, 5));
