@@ -2,6 +2,7 @@ package dk.traad.figures;
 
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.db.Context;
+import dk.traad.platform.web.UnderWay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,8 @@ public class BuildCubes {
         if (cubes.exists(at)) {
             return;
         }
+        var questions = Question.values();
+        UnderWay.tell("figures.under-way.counted", 0, questions.length);
         var now = facts.world(at);
         var worlds = new HashMap<Instant, World>();
         var before = new HashMap<Question, Map<String, SafeFigures.Told>>();
@@ -69,7 +72,9 @@ public class BuildCubes {
                                 new SafeFigures.Told(figure, worlds.computeIfAbsent(figure.asOf(), this::told))));
         cubes.add(
                 at,
-                Arrays.stream(Question.values())
+                Arrays.stream(questions)
+                        .peek(question ->
+                                UnderWay.tell("figures.under-way.counted", question.ordinal(), questions.length))
                         .flatMap(question ->
                                 SafeFigures.of(question, now, before.getOrDefault(question, Map.of())).stream())
                         .toList());

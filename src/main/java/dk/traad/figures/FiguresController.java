@@ -10,6 +10,7 @@ import dk.traad.access.Access;
 import dk.traad.figures.Cell.Dimension;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.print.PrintedPage;
+import dk.traad.platform.web.UnderWay;
 import dk.traad.screen.FigureTabs;
 import dk.traad.screen.Screen;
 import java.time.Clock;
@@ -29,9 +30,12 @@ import pages.Templates;
 @Controller
 @Transactional
 class FiguresController {
+    private static final String UNDER_WAY = "figures";
+
     private final Access access;
     private final Cubes cubes;
     private final BuildCubes buildCubes;
+    private final UnderWay underWay;
     private final OwnUnits ownUnits;
     private final ObjectProvider<FigureTabs> tabs;
     private final Clock clock;
@@ -41,6 +45,7 @@ class FiguresController {
             Access access,
             Cubes cubes,
             BuildCubes buildCubes,
+            UnderWay underWay,
             OwnUnits ownUnits,
             ObjectProvider<FigureTabs> tabs,
             Clock clock,
@@ -48,6 +53,7 @@ class FiguresController {
         this.access = access;
         this.cubes = cubes;
         this.buildCubes = buildCubes;
+        this.underWay = underWay;
         this.ownUnits = ownUnits;
         this.tabs = tabs;
         this.clock = clock;
@@ -85,8 +91,23 @@ class FiguresController {
     @PostMapping("/figures")
     View make(Professional who) {
         access.require(who, MAKE_FIGURES);
-        buildCubes.build(clock.instant());
+        underWay.during(who, UNDER_WAY, () -> {
+            buildCubes.build(clock.instant());
+            return true;
+        });
         return redirect("/figures", "figures.made");
+    }
+
+    /** Asked by the page that waits, and open to whoever waits without scripts. */
+    @GetMapping("/figures/under-way")
+    View underWay(Professional who, Screen screen) {
+        access.require(who, MAKE_FIGURES);
+        return page(templates.componentUnderWay(
+                screen,
+                screen.text("figures.under-way.title"),
+                underWay.of(who, UNDER_WAY).orElse(null),
+                "/figures",
+                screen.text("figures.under-way.next")));
     }
 
     /** All that is told, as a table for whoever wants to count on: the same cells, no others. */

@@ -8,6 +8,7 @@ import static dk.traad.roster.RosterAction.IMPORT_ROSTER;
 import dk.traad.access.Access;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.web.UnderWay;
 import dk.traad.screen.Screen;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +30,15 @@ class DecisionController {
     private final Access access;
     private final Deliveries deliveries;
     private final DecideDelivery decision;
+    private final UnderWay underWay;
     private final Templates templates;
 
-    DecisionController(Access access, Deliveries deliveries, DecideDelivery decision, Templates templates) {
+    DecisionController(
+            Access access, Deliveries deliveries, DecideDelivery decision, UnderWay underWay, Templates templates) {
         this.access = access;
         this.deliveries = deliveries;
         this.decision = decision;
+        this.underWay = underWay;
         this.templates = templates;
     }
 
@@ -59,7 +63,7 @@ class DecisionController {
             @RequestParam(defaultValue = "") Set<UUID> same) {
         access.require(who, IMPORT_ROSTER);
         var delivery = found(id);
-        var made = decision.apply(who, id, confirmed, same);
+        var made = underWay.during(who, DeliveryController.UNDER_WAY, () -> decision.apply(who, id, confirmed, same));
         return switch (made.outcome()) {
             case APPLIED -> redirect("/roster/" + id, "roster.applied");
             case DECIDED_BEFORE -> redirect("/roster/" + id + "?before=true");

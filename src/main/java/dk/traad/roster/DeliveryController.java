@@ -9,6 +9,7 @@ import dk.traad.access.Access;
 import dk.traad.access.Standing;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.web.UnderWay;
 import dk.traad.roster.reading.UnusableDelivery;
 import dk.traad.screen.MenuEntries;
 import dk.traad.screen.MenuEntry;
@@ -30,15 +31,21 @@ import pages.Templates;
 @Transactional
 @RequestMapping("/roster")
 class DeliveryController implements MenuEntries {
+    /** What is told of while somebody waits. */
+    static final String UNDER_WAY = "roster";
+
     private final Access access;
     private final Deliveries deliveries;
     private final ReceiveDelivery reception;
+    private final UnderWay underWay;
     private final Templates templates;
 
-    DeliveryController(Access access, Deliveries deliveries, ReceiveDelivery reception, Templates templates) {
+    DeliveryController(
+            Access access, Deliveries deliveries, ReceiveDelivery reception, UnderWay underWay, Templates templates) {
         this.access = access;
         this.deliveries = deliveries;
         this.reception = reception;
+        this.underWay = underWay;
         this.templates = templates;
     }
 
@@ -46,6 +53,18 @@ class DeliveryController implements MenuEntries {
     View history(Professional who, Screen screen) {
         access.require(who, IMPORT_ROSTER);
         return page(templates.rosterHistory(screen, deliveries.latest(), ""));
+    }
+
+    /** Asked by the page that waits, and open to whoever waits without scripts. */
+    @GetMapping("/under-way")
+    View underWay(Professional who, Screen screen) {
+        access.require(who, IMPORT_ROSTER);
+        return page(templates.componentUnderWay(
+                screen,
+                screen.text("roster.under-way.title"),
+                underWay.of(who, UNDER_WAY).orElse(null),
+                "/roster",
+                screen.text("roster.under-way.next")));
     }
 
     @PostMapping
@@ -61,7 +80,9 @@ class DeliveryController implements MenuEntries {
             return refused(screen, screen.text("roster.upload.none"));
         }
         try {
-            return redirect("/roster/" + reception.receive(who, chosen), "roster.upload.done");
+            return redirect(
+                    "/roster/" + underWay.during(who, UNDER_WAY, () -> reception.receive(who, chosen)),
+                    "roster.upload.done");
         } catch (UnusableDelivery unusable) {
             return refused(screen, screen.text(unusable.text(), unusable.words().toArray()));
         }

@@ -1,6 +1,7 @@
 package dk.traad.roster.difference;
 
 import dk.traad.platform.db.Statistics;
+import dk.traad.platform.web.UnderWay;
 import dk.traad.roster.RosterApplied;
 import java.time.Clock;
 import java.util.Comparator;
@@ -50,10 +51,12 @@ public class ApplyRoster {
 
     public void apply(Difference difference) {
         for (var part : parts) {
+            UnderWay.tell("roster.under-way.written", parts.indexOf(part), parts.size() + 1);
             if (difference.files().contains(part.file())) {
                 part.apply(difference.today());
             }
         }
+        UnderWay.tell("roster.under-way.written", parts.size(), parts.size() + 1);
         renumberings.apply(difference.municipality());
         moves.apply(difference.today(), clock.instant());
         leavers.tell(difference.today());

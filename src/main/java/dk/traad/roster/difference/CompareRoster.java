@@ -1,6 +1,7 @@
 package dk.traad.roster.difference;
 
 import dk.traad.kernel.MunicipalityCode;
+import dk.traad.platform.web.UnderWay;
 import dk.traad.roster.reading.DeliveredFiles;
 import dk.traad.roster.reading.RosterFile;
 import dk.traad.roster.reading.UnusableDelivery;
@@ -70,6 +71,7 @@ public class CompareRoster {
 
     private void lookAtRows(Delivered delivered, LocalDate today) {
         for (var part : parts) {
+            UnderWay.tell("roster.under-way.compared", parts.indexOf(part), parts.size());
             check(part, delivered);
         }
         parts.stream().filter(part -> delivered.has(part.file())).forEach(part -> part.findMissing(today));
@@ -83,9 +85,10 @@ public class CompareRoster {
     private int read(DeliveredFiles files, MunicipalityCode here, Set<RosterFile> found) {
         var rows = new int[1];
         try {
+            var lines = UnderWay.isFollowed() ? files.lines() : 0;
             files.each((file, content) -> {
                 found.add(file);
-                rows[0] += staging.fill(parts.get(file.ordinal()), here, content);
+                rows[0] += staging.fill(parts.get(file.ordinal()), here, content, rows[0], lines);
             });
         } catch (IOException | UncheckedIOException unreadable) {
             throw new UnusableDelivery("roster.unusable.unreadable");

@@ -1,6 +1,7 @@
 package dk.traad.roster.difference;
 
 import dk.traad.kernel.MunicipalityCode;
+import dk.traad.platform.web.UnderWay;
 import dk.traad.roster.reading.RosterFile;
 import dk.traad.roster.reading.Row;
 import dk.traad.roster.reading.Rows;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Repository;
 class Staging {
     /** A file with more is some other file, and its reasons would help nobody. */
     private static final int MOST_REFUSED = 250_000;
+
+    private static final int TELL_EACH = 100;
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -77,12 +80,16 @@ class Staging {
                 .update();
     }
 
-    /** Streams one file into its staged rows and gives their number. */
-    int fill(Part part, MunicipalityCode here, InputStream content) throws IOException {
+    /**
+     * Streams one file into its staged rows and gives their number.
+     *
+     * @param before how many rows of other files have been read already, to be told with all there are
+     */
+    int fill(Part part, MunicipalityCode here, InputStream content, int before, long all) throws IOException {
         var connection = DataSourceUtils.getConnection(source);
         try {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(part.copy());
-            return fill(part, here, content, copy);
+            return fill(part, here, content, copy, before, all);
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("the rows could not be staged", failure);
         } finally {
@@ -90,13 +97,17 @@ class Staging {
         }
     }
 
-    private static int fill(Part part, MunicipalityCode here, InputStream content, CopyIn copy)
+    private static int fill(Part part, MunicipalityCode here, InputStream content, CopyIn copy, int before, long all)
             throws IOException, SQLException {
         try {
             var line = new CopyLine(copy);
             var refused = new int[1];
+            var read = new int[1];
             Rows.read(part.file(), content, row -> {
                 write(part, here, row, line);
+                if (++read[0] % TELL_EACH == 0) {
+                    UnderWay.tell("roster.under-way.read", before + read[0], all);
+                }
                 if (row.fault() != null && ++refused[0] > MOST_REFUSED) {
                     throw new UnusableDelivery(
                             "roster.unusable.too-many", part.file().fileName(), Integer.toString(MOST_REFUSED));
