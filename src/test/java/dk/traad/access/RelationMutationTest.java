@@ -231,17 +231,19 @@ class RelationMutationTest extends WebTest {
     /** The questions whose answers could change with this relation: those about it first. */
     private static List<Question> concerned(JdbcTemplate jdbc, String relation, List<Question> questions) {
         var built = new HashSet<>(jdbc.queryForList("""
-                WITH RECURSIVE built(name) AS (
-                    VALUES (CAST(? AS text))
+                WITH RECURSIVE built(view) AS (
+                    SELECT named.view
+                    FROM (VALUES (CAST(to_regclass(?) AS oid)), (to_regclass('unwalled.' || ?))) named(view)
+                    WHERE named.view IS NOT NULL
                     UNION
-                    SELECT CAST(v.relname AS text) COLLATE "default"
+                    SELECT w.ev_class
                     FROM built b
-                    JOIN pg_depend d ON d.refobjid = to_regclass(b.name) AND d.refclassid = 'pg_class'::regclass
+                    JOIN pg_depend d ON d.refobjid = b.view AND d.refclassid = 'pg_class'::regclass
                         AND d.classid = 'pg_rewrite'::regclass
-                    JOIN pg_rewrite w ON w.oid = d.objid
-                    JOIN pg_class v ON v.oid = w.ev_class)
-                SELECT name FROM built
-                """, String.class, relation));
+                    JOIN pg_rewrite w ON w.oid = d.objid)
+                SELECT DISTINCT c.relname FROM built b JOIN pg_class c ON c.oid = b.view
+                """, String.class, relation, relation));
+        built.add(relation);
         var concerned = new ArrayList<>(questions.stream()
                 .filter(question -> built.contains(question.relation()))
                 .toList());

@@ -39,7 +39,10 @@ final class WallQuestions extends Questions {
         });
     }
 
-    /** The context is told instead of signed, for as long as the transaction lasts. */
+    /**
+     * The context is told instead of signed, for as long as the transaction lasts, and whoever tells none reads the relations
+     * of every municipality.
+     */
     static void prepare(JdbcTemplate jdbc) {
         jdbc.execute("""
             CREATE OR REPLACE FUNCTION present_context() RETURNS text[] LANGUAGE sql STABLE
@@ -47,10 +50,21 @@ final class WallQuestions extends Questions {
             """);
         jdbc.execute("""
             CREATE FUNCTION pg_temp.children_of(context text) RETURNS uuid[] LANGUAGE plpgsql
-                AS $$ BEGIN
+                AS $$
+                DECLARE
+                    found uuid[];
+                BEGIN
                     PERFORM set_config('test.context', context, true);
-                    RETURN traad.child_ids();
+                    found := traad.child_ids();
+                    PERFORM set_config('test.context', '', true);
+                    RETURN found;
                 END $$
             """);
+        jdbc.queryForList("""
+                SELECT format('CREATE OR REPLACE VIEW %s WITH (security_barrier = true) AS %s OR present_municipality() IS NULL',
+                    c.relname, rtrim(pg_get_viewdef(c.oid), ';'))
+                FROM pg_class c
+                WHERE c.relnamespace = 'traad'::regnamespace AND 'security_barrier=true' = ANY (c.reloptions)
+                """, String.class).forEach(jdbc::execute);
     }
 }

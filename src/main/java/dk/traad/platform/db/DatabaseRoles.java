@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The roles of a database: the owner of the tables, who cannot sign in; the migrator, who changes the schema as the
  * owner; the application, who reads and writes rows and can do nothing else; the sealer, who reads the log and seals it;
- * and the reader of figures, who sees figures and no child (security reference 3.1).
+ * the reader of figures, who sees figures and no child (security reference 3.1); and the reader of the facts that relations
+ * are made of, as whom nobody can sign in and on whose behalf only views read (docs/adr/0008).
  */
 record DatabaseRoles(String url, String database, String password) {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseRoles.class);
@@ -53,6 +54,10 @@ record DatabaseRoles(String url, String database, String password) {
         return database + "_figures";
     }
 
+    String relations() {
+        return database + "_relations";
+    }
+
     private void make(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
@@ -74,8 +79,14 @@ record DatabaseRoles(String url, String database, String password) {
                         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%5$s') THEN
                             CREATE ROLE "%5$s" LOGIN;
                         END IF;
+                        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%6$s') THEN
+                            CREATE ROLE "%6$s" NOLOGIN;
+                            -- The owner makes its views and never sees what they see.
+                            ALTER ROLE "%1$s" NOINHERIT;
+                            GRANT "%6$s" TO "%1$s";
+                        END IF;
                     END $$
-                    """.formatted(owner(), migrator(), application(), sealer(), figures()));
+                    """.formatted(owner(), migrator(), application(), sealer(), figures(), relations()));
             for (var role : new String[] {migrator(), application(), sealer(), figures()}) {
                 statement.execute("ALTER ROLE \"%s\" PASSWORD '%s'".formatted(role, password));
             }
@@ -83,8 +94,11 @@ record DatabaseRoles(String url, String database, String password) {
                     .formatted(database, migrator(), application()));
             statement.execute(
                     "GRANT CONNECT ON DATABASE \"%s\" TO \"%s\", \"%s\"".formatted(database, sealer(), figures()));
-            statement.execute("GRANT \"%s\" TO CURRENT_USER".formatted(owner()));
+            statement.execute("GRANT \"%s\", \"%s\" TO CURRENT_USER".formatted(owner(), relations()));
             statement.execute("CREATE SCHEMA IF NOT EXISTS traad AUTHORIZATION \"%s\"".formatted(owner()));
+            statement.execute("CREATE SCHEMA IF NOT EXISTS unwalled AUTHORIZATION \"%s\"".formatted(relations()));
+            statement.execute("GRANT USAGE ON SCHEMA traad TO \"%s\"".formatted(relations()));
+            statement.execute("GRANT USAGE ON SCHEMA unwalled TO \"%s\"".formatted(owner()));
             takeSetConfig(statement);
         }
         connection.commit();

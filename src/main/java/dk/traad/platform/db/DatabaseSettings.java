@@ -67,7 +67,9 @@ class DatabaseSettings {
                 .placeholders(Map.of(
                         "application", "\"%s\"".formatted(roles.application()),
                         "sealer", "\"%s\"".formatted(roles.sealer()),
-                        "figures", "\"%s\"".formatted(roles.figures())));
+                        "figures", "\"%s\"".formatted(roles.figures()),
+                        "relations", "\"%s\"".formatted(roles.relations()),
+                        "owner", "\"%s\"".formatted(roles.owner())));
     }
 
     @Bean
