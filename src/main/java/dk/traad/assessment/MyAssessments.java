@@ -107,7 +107,8 @@ class MyAssessments {
                             AND a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')
                             AND EXISTS (
                                 SELECT FROM assessment_relation r
-                                WHERE r.municipality = a.municipality AND r.assessment = a.id AND r.employee = :employee
+                                WHERE r.municipality = a.municipality AND r.assessment = a.id AND r.child = a.child
+                                    AND r.employee = :employee
                                     AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today))
                         ORDER BY a.id, j.version DESC
                         """)

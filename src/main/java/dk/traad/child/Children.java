@@ -5,8 +5,10 @@ import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.Position;
+import dk.traad.platform.db.ReadOnce;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +49,13 @@ public class Children {
 
     public record Relative(String name, String kind, boolean custody, boolean residence, String email, String phone) {}
 
+    private record Asked(ChildId child) {}
+
     public Child of(ChildId child) {
+        return ReadOnce.of(new Asked(child), () -> read(child));
+    }
+
+    private Child read(ChildId child) {
         return jdbc.sql("""
                         SELECT id, first_name, last_name, birthday, protected AS is_protected
                         FROM child
@@ -55,9 +63,39 @@ public class Children {
                         """).param("child", child).query(Child.class).optional().orElseThrow(NotFound::new);
     }
 
+    /** The unit and the group where the child is today, in one line. */
+    public Optional<String> placeOf(ChildId child, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT u.name || coalesce(' · ' || g.name, '')
+                        FROM placement p
+                        JOIN unit u ON u.municipality = p.municipality AND u.id = p.unit
+                        LEFT JOIN unit_group g ON g.municipality = p.municipality AND g.id = p.unit_group
+                        WHERE p.municipality = :municipality AND p.child = :child
+                            AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
+                        ORDER BY p.from_on DESC, p.id
+                        LIMIT 1
+                        """)
+                .param("child", child)
+                .param("today", today)
+                .query(String.class)
+                .optional();
+    }
+
     /** These children by place and then by name, each with today's place and the newest position this employee may read. */
     public List<Listed> listed(List<ChildId> children, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
+                        WITH readable AS MATERIALIZED (
+                            SELECT DISTINCT assessment
+                            FROM assessment_relation
+                            WHERE municipality = :municipality AND employee = :employee
+                                AND child = ANY (CAST(:children AS uuid[]))
+                                AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)),
+                        newest AS (
+                            SELECT DISTINCT ON (a.child) a.child, j.position, j.decided_at
+                            FROM readable r
+                            JOIN assessment a ON a.municipality = :municipality AND a.id = r.assessment
+                            JOIN joint_assessment j ON j.municipality = a.municipality AND j.assessment = a.id
+                            ORDER BY a.child, j.decided_at DESC, j.version DESC)
                         SELECT c.id, c.first_name, c.last_name, c.birthday, place.name AS place, place.unit_group,
                             newest.position, CAST(newest.decided_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS decided_on
                         FROM child c
@@ -70,16 +108,7 @@ public class Children {
                                 AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
                             ORDER BY p.from_on DESC, p.id
                             LIMIT 1) place ON true
-                        LEFT JOIN LATERAL (
-                            SELECT j.position, j.decided_at
-                            FROM assessment a
-                            JOIN joint_assessment j ON j.municipality = a.municipality AND j.assessment = a.id
-                            WHERE a.municipality = c.municipality AND a.child = c.id AND EXISTS (
-                                SELECT FROM assessment_relation r
-                                WHERE r.municipality = a.municipality AND r.assessment = a.id AND r.employee = :employee
-                                    AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today))
-                            ORDER BY j.decided_at DESC
-                            LIMIT 1) newest ON true
+                        LEFT JOIN newest ON newest.child = c.id
                         WHERE c.municipality = :municipality AND c.id = ANY (CAST(:children AS uuid[]))
                         ORDER BY place.name COLLATE "da-x-icu" NULLS FIRST, c.first_name COLLATE "da-x-icu",
                             c.last_name COLLATE "da-x-icu"

@@ -7,6 +7,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.db.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -114,8 +115,14 @@ class ChildConsultations {
                 .list());
     }
 
+    private record Asked(ChildId child, EmployeeId employee, LocalDate today) {}
+
     /** The daycare where this person is with the child every day, or stands in for somebody who is. */
     Optional<UnitId> placeOf(ChildId child, EmployeeId employee, LocalDate today) {
+        return ReadOnce.of(new Asked(child, employee, today), () -> readPlace(child, employee, today));
+    }
+
+    private Optional<UnitId> readPlace(ChildId child, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
                         SELECT r.unit
                         FROM child_relation r

@@ -3,6 +3,7 @@ package dk.traad.focuspoint;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.NotFound;
+import dk.traad.platform.db.ReadOnce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +40,14 @@ public class FocusPoints {
         return of(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
+    private record Asked(ChildId child, EmployeeId employee, LocalDate today) {}
+
     /** The child's focus points at this person's hand, the newest first. */
     public List<FocusPoint> of(ChildId child, EmployeeId employee, LocalDate today) {
+        return ReadOnce.of(new Asked(child, employee, today), () -> read(child, employee, today));
+    }
+
+    private List<FocusPoint> read(ChildId child, EmployeeId employee, LocalDate today) {
         var ids = jdbc.sql("""
                         SELECT DISTINCT f.id
                         FROM focus_point f

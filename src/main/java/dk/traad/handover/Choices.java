@@ -44,7 +44,7 @@ class Choices {
                             AND f.state <> 'JOINT_DECIDED'
                             AND EXISTS (SELECT FROM assessment_relation r
                                         WHERE r.municipality = f.municipality AND r.assessment = f.assessment
-                                            AND r.employee = :employee
+                                            AND r.child = f.child AND r.employee = :employee
                                             AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today))
                         ORDER BY f.decided_at DESC
                         """)

@@ -14,7 +14,6 @@ import dk.traad.screen.Screen;
 import dk.traad.screen.ThreadEntries;
 import dk.traad.screen.ThreadEntry;
 import java.util.Comparator;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,9 +77,6 @@ class ThreadController {
         if (hiddenPlaces.isHidden(child, who)) {
             return screen.text("child.place.hidden");
         }
-        var place = children.listed(List.of(child), who.employee(), screen.today())
-                .getFirst()
-                .place();
-        return place == null ? "" : place;
+        return children.placeOf(child, screen.today()).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import dk.traad.kernel.AdultId;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.NotFound;
+import dk.traad.platform.db.ReadOnce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,8 +75,14 @@ public class Transitions {
                 .list();
     }
 
+    private record Asked(ChildId child, EmployeeId employee, LocalDate today) {}
+
     /** Of one child, at hand for this person, also those that are over: the newest first. */
     List<Transition> of(ChildId child, EmployeeId employee, LocalDate today) {
+        return ReadOnce.of(new Asked(child, employee, today), () -> read(child, employee, today));
+    }
+
+    private List<Transition> read(ChildId child, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
                         SELECT t.*, s.is_sender, s.is_receiver, s.is_awaiting, s.is_leader
                         FROM transition_card t

@@ -23,15 +23,44 @@ class OwnChildren {
     /** @param units where this person works: the room of another place is not told */
     List<Listed> of(List<ChildId> children, List<UnitId> units, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
+                        WITH readable AS MATERIALIZED (
+                            SELECT DISTINCT assessment
+                            FROM assessment_relation
+                            WHERE municipality = :municipality AND employee = :employee
+                                AND child = ANY (CAST(:children AS uuid[]))
+                                AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)),
+                        mine AS MATERIALIZED (
+                            SELECT f.id, f.child, f.created_at
+                            FROM focus_point f
+                            WHERE f.municipality = :municipality AND f.id IN (
+                                SELECT focus_point
+                                FROM focus_point_relation
+                                WHERE municipality = :municipality AND employee = :employee
+                                    AND from_on <= :today AND (to_on IS NULL OR to_on >= :today))),
+                        newest AS (
+                            SELECT DISTINCT ON (a.child) a.child, j.position, j.decided_at
+                            FROM readable r
+                            JOIN assessment a ON a.municipality = :municipality AND a.id = r.assessment
+                            JOIN joint_assessment j ON j.municipality = a.municipality AND j.assessment = a.id
+                            ORDER BY a.child, j.decided_at DESC, j.version DESC),
+                        follow AS (
+                            SELECT u.child, min(u.due_on) AS due_on
+                            FROM mine f
+                            JOIN follow_up u ON u.municipality = :municipality AND u.focus_point = f.id AND u.state = 'BOOKED'
+                            GROUP BY u.child),
+                        moving AS (
+                            SELECT t.child, min(t.starts_on) AS starts_on
+                            FROM transition_relation r
+                            JOIN transition t ON t.municipality = r.municipality AND t.id = r.transition
+                            WHERE r.municipality = :municipality AND r.employee = :employee AND r.side = 'SENDER'
+                                AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
+                                AND t.starts_on <= :soon AND t.state NOT IN ('RECEIVED', 'FOLLOWED_UP', 'CALLED_OFF')
+                            GROUP BY t.child)
                         SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.birthday, coalesce(place.name, '') AS place,
                             newest.position, CAST(newest.decided_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS decided_on,
                             EXISTS (
-                                SELECT FROM focus_point f
-                                JOIN focus_point_relation r ON r.municipality = f.municipality AND r.focus_point = f.id
-                                    AND r.employee = :employee AND r.from_on <= :today
-                                    AND (r.to_on IS NULL OR r.to_on >= :today)
-                                WHERE f.municipality = c.municipality AND f.child = c.id
-                                    AND f.created_at >= newest.decided_at) AS is_acted_on,
+                                SELECT FROM mine f
+                                WHERE f.child = c.id AND f.created_at >= newest.decided_at) AS is_acted_on,
                             follow.due_on AS follow_up_on, moving.starts_on
                         FROM child c
                         LEFT JOIN LATERAL (
@@ -43,30 +72,9 @@ class OwnChildren {
                                 AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
                             ORDER BY p.from_on DESC, p.id
                             LIMIT 1) place ON true
-                        LEFT JOIN LATERAL (
-                            SELECT j.position, j.decided_at
-                            FROM assessment a
-                            JOIN joint_assessment j ON j.municipality = a.municipality AND j.assessment = a.id
-                            WHERE a.municipality = c.municipality AND a.child = c.id AND EXISTS (
-                                SELECT FROM assessment_relation r
-                                WHERE r.municipality = a.municipality AND r.assessment = a.id AND r.employee = :employee
-                                    AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today))
-                            ORDER BY j.decided_at DESC, j.version DESC
-                            LIMIT 1) newest ON true
-                        LEFT JOIN LATERAL (
-                            SELECT min(u.due_on) AS due_on
-                            FROM follow_up u
-                            JOIN focus_point_relation r ON r.municipality = u.municipality AND r.focus_point = u.focus_point
-                                AND r.employee = :employee AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
-                            WHERE u.municipality = c.municipality AND u.child = c.id AND u.state = 'BOOKED') follow ON true
-                        LEFT JOIN LATERAL (
-                            SELECT min(t.starts_on) AS starts_on
-                            FROM transition t
-                            JOIN transition_relation r ON r.municipality = t.municipality AND r.transition = t.id
-                                AND r.employee = :employee AND r.side = 'SENDER' AND r.from_on <= :today
-                                AND (r.to_on IS NULL OR r.to_on >= :today)
-                            WHERE t.municipality = c.municipality AND t.child = c.id AND t.starts_on <= :soon
-                                AND t.state NOT IN ('RECEIVED', 'FOLLOWED_UP', 'CALLED_OFF')) moving ON true
+                        LEFT JOIN newest ON newest.child = c.id
+                        LEFT JOIN follow ON follow.child = c.id
+                        LEFT JOIN moving ON moving.child = c.id
                         WHERE c.municipality = :municipality AND c.id = ANY (CAST(:children AS uuid[]))
                         ORDER BY place.name COLLATE danish, c.first_name COLLATE danish, c.last_name COLLATE danish, c.id
                         """)
