@@ -176,4 +176,9 @@ class FormSettings implements SettingsPart {
     public String name(Screen screen, Map<String, String> values) {
         return screen.either(values.getOrDefault("nameDa", ""), values.getOrDefault("nameEn", ""));
     }
+
+    @Override
+    public String effect() {
+        return "assessmentform.file.effect";
+    }
 }

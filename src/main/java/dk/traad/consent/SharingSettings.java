@@ -89,4 +89,9 @@ class SharingSettings implements SettingsPart {
                 who.employee(),
                 clock.instant());
     }
+
+    @Override
+    public String effect() {
+        return "consent.rule.effect";
+    }
 }

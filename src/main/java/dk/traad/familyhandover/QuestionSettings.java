@@ -87,4 +87,9 @@ class QuestionSettings implements SettingsPart {
                 who.employee(),
                 clock.instant());
     }
+
+    @Override
+    public String effect() {
+        return "familyhandover.questions.effect";
+    }
 }

@@ -82,4 +82,9 @@ class DistrictSettings implements SettingsPart {
     public String name(Screen screen, Map<String, String> values) {
         return values.getOrDefault("unit", values.getOrDefault("number", ""));
     }
+
+    @Override
+    public String effect() {
+        return "figures.districts.effect";
+    }
 }

@@ -110,4 +110,9 @@ class VisitSettings implements SettingsPart {
     public Map<String, Integer> reach() {
         return Map.of("homevisit.schedule.reach", planHomeVisits.toBook());
     }
+
+    @Override
+    public String effect() {
+        return "homevisit.schedule.change.lead";
+    }
 }

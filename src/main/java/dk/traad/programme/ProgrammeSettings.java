@@ -160,4 +160,9 @@ class ProgrammeSettings implements SettingsPart {
     public String name(Screen screen, Map<String, String> values) {
         return screen.either(values.getOrDefault("nameDa", ""), values.getOrDefault("nameEn", ""));
     }
+
+    @Override
+    public String effect() {
+        return "programme.effect";
+    }
 }

@@ -4,6 +4,7 @@ import static dk.traad.platform.web.Pages.invalid;
 import static dk.traad.platform.web.Pages.page;
 
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.municipality.Municipalities;
 import dk.traad.platform.web.Fields;
 import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Screen;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +41,22 @@ public class DecideSettings {
     private final SettingsParts parts;
     private final SettingsHistory history;
     private final SettingsWords words;
+    private final Municipalities municipalities;
+    private final ObjectProvider<SettingsEffects> features;
     private final Templates templates;
 
-    DecideSettings(SettingsParts parts, SettingsHistory history, SettingsWords words, Templates templates) {
+    DecideSettings(
+            SettingsParts parts,
+            SettingsHistory history,
+            SettingsWords words,
+            Municipalities municipalities,
+            ObjectProvider<SettingsEffects> features,
+            Templates templates) {
         this.parts = parts;
         this.history = history;
         this.words = words;
+        this.municipalities = municipalities;
+        this.features = features;
         this.templates = templates;
     }
 
@@ -122,16 +134,27 @@ public class DecideSettings {
 
     private Outcome make(Screen screen, Runnable change) {
         var before = parts.now();
+        var model = municipalities.cooperationModel();
         change.run();
         var after = parts.now();
+        var changes = SettingsParts.between(before, after);
         var effects = new ArrayList<String>();
+        features.orderedStream()
+                .flatMap(feature -> feature.effects(screen, model, municipalities.cooperationModel()).stream())
+                .forEach(effects::add);
         after.reach().forEach((sentence, many) -> {
             int was = before.reach().getOrDefault(sentence, 0);
             if (many != was) {
                 effects.add(screen.text(sentence, many, was));
             }
         });
-        return new Outcome(SettingsParts.between(before, after), effects);
+        changes.stream()
+                .flatMap(one -> parts.of(one.section()).stream())
+                .map(SettingsPart::effect)
+                .filter(effect -> !effect.isEmpty())
+                .distinct()
+                .forEach(effect -> effects.add(screen.text(effect)));
+        return new Outcome(changes, effects);
     }
 
     private static List<Carried> carried(HttpServletRequest sent) {

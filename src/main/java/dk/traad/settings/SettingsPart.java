@@ -49,6 +49,11 @@ public interface SettingsPart {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** What becomes of what there is already when it is changed: the key of a sentence; empty when there is none to say. */
+    default String effect() {
+        return "";
+    }
+
     /** How much hangs on it, by the key of the sentence that says how much it becomes and how much it was. */
     default Map<String, Integer> reach() {
         return Map.of();

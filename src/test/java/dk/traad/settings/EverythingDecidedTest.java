@@ -38,6 +38,7 @@ class EverythingDecidedTest extends WebTest {
                         "Hjemmebesøg: Treårsbesøg tilføjet",
                         "For hvem Bliver til: Alle børn",
                         "besøg venter så på en tid. I dag er det",
+                        "Det gælder besøg, som familierne ikke har fået en tid til endnu.",
                         "Hvorfor?");
         assertThat(visits()).isZero();
         var without = as(anna).post("/settings/visits/new", and(visit("Treårsbesøg"), "why", " "));
@@ -103,6 +104,8 @@ class EverythingDecidedTest extends WebTest {
                         "Møde i november",
                         "Retningslinje for overgange: Titel",
                         "Derefter: Sammenhæng",
+                        "Retningslinje for overgange: Vedtaget, version 1",
+                        "Derefter: Udvalget",
                         "Forældre ville hellere",
                         "Derefter: Hvad synger I?",
                         "Bevillingen",
@@ -144,6 +147,8 @@ class EverythingDecidedTest extends WebTest {
                 .contains(
                         "4 ting bliver anderledes. Intet er gemt endnu.",
                         "Måneder mellem vurderinger Nu: 12 Bliver til: 6",
+                        "0 børn mangler så en vurdering.",
+                        "De børn, der er vurderet, beholder det skema",
                         "Hjemmebesøg: Besøg ved to måneder tilføjet",
                         "Barnet har en ven.",
                         "Vi tager en snak");
