@@ -30,7 +30,7 @@ class WhatWorkedTest extends PlannedRoom {
         followedUp("Barn 6", 1, "OTHER");
 
         assertThat(text(as(mette).get("/what-worked"))).contains("En voksen tæt på 5 60 % 20 %");
-        assertThat(text(as(mette).inEnglish().get("/what-worked"))).contains("An adult close by 5 60 % 20 %");
+        assertThat(text(as(mette).inEnglish().get("/what-worked"))).contains("An adult close by 5 60% 20%");
         var focusPoint = drafted();
         var action = as(mette).get("/plans/" + draftOf(focusPoint) + "/goals/" + goalOf(focusPoint) + "/actions/new");
         assertThat(text(action)).contains("Det har virket for andre (Tryghed)", "En voksen tæt på 5 60 % 20 %");
