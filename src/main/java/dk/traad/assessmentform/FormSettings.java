@@ -178,6 +178,28 @@ class FormSettings implements SettingsPart {
     }
 
     @Override
+    public String words(Screen screen, SettingsField field, String value) {
+        return switch (field.name()) {
+            case "signs" -> value.lines().map(line -> sign(screen, line)).collect(Collectors.joining("\n"));
+            case "strengths" -> value.replace(" | ", " / ");
+            default -> SettingsPart.super.words(screen, field, value);
+        };
+    }
+
+    private static String sign(Screen screen, String line) {
+        return WrittenSign.read(line.split("-", -1)[0], line)
+                .map(sign -> "%s · %s · %s: %s / %s%s"
+                        .formatted(
+                                sign.code(),
+                                screen.position(sign.position()),
+                                screen.text("assessmentform.domain." + sign.domain()),
+                                sign.textDa(),
+                                sign.textEn(),
+                                sign.opensReportGuide() ? " · " + screen.text("assessmentform.guide") : ""))
+                .orElse(line);
+    }
+
+    @Override
     public String effect() {
         return "assessmentform.file.effect";
     }

@@ -182,7 +182,9 @@ class SettingsFile {
         if (!errors.hasErrors()) {
             part.save(who, present, values);
         }
-        var where = screen.text("settings.kind." + part.kind()) + " · " + part.name(screen, written);
+        var name = part.name(screen, written);
+        var kind = screen.text("settings.kind." + part.kind());
+        var where = name.isEmpty() ? kind : kind + " · " + name;
         errors.getFieldErrors()
                 .forEach(error -> mistakes.add(screen.text(
                         "settings.file.wrong",

@@ -44,9 +44,14 @@ public interface SettingsPart {
     default String name(Screen screen, Map<String, String> values) {
         return fields().stream()
                 .filter(field -> key().contains(field.name()))
-                .map(field -> SettingsWords.value(screen, field, values.getOrDefault(field.name(), "")))
+                .map(field -> words(screen, field, values.getOrDefault(field.name(), "")))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What stands in a field, as people read it. */
+    default String words(Screen screen, SettingsField field, String value) {
+        return SettingsWords.value(screen, field, value);
     }
 
     /** What becomes of what there is already when it is changed: the key of a sentence; empty when there is none to say. */

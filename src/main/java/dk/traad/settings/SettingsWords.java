@@ -34,13 +34,14 @@ class SettingsWords {
                 part.name(screen, after != null ? after : before != null ? before : Map.of()),
                 how,
                 part.fields().stream()
-                        .flatMap(field -> lines(screen, field, before, after))
+                        .flatMap(field -> lines(screen, part, field, before, after))
                         .toList());
     }
 
     /** What was not known of then has not been changed. */
     private static Stream<ChangedLine> lines(
             Screen screen,
+            SettingsPart part,
             SettingsField field,
             @Nullable Map<String, String> before,
             @Nullable Map<String, String> after) {
@@ -55,12 +56,12 @@ class SettingsWords {
                 field.isLines() && was != null && is != null
                         ? new ChangedLine(
                                 screen.text(field.label()),
-                                value(screen, field, without(was, is)),
-                                value(screen, field, without(is, was)))
+                                part.words(screen, field, without(was, is)),
+                                part.words(screen, field, without(is, was)))
                         : new ChangedLine(
                                 screen.text(field.label()),
-                                was == null ? null : value(screen, field, was),
-                                is == null ? null : value(screen, field, is)));
+                                was == null ? null : part.words(screen, field, was),
+                                is == null ? null : part.words(screen, field, is)));
     }
 
     /** The lines that stand in one alone. */

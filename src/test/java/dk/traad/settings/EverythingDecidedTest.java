@@ -150,7 +150,7 @@ class EverythingDecidedTest extends WebTest {
                         "0 børn mangler så en vurdering.",
                         "De børn, der er vurderet, beholder det skema",
                         "Hjemmebesøg: Besøg ved to måneder tilføjet",
-                        "Barnet har en ven.",
+                        "D3-G1 · Trives · Trivsel: Barnet har en ven. /",
                         "Vi tager en snak");
         assertThat(given.value(Integer.class, "SELECT months_between FROM cooperation_model"))
                 .isEqualTo(12);
@@ -198,7 +198,7 @@ class EverythingDecidedTest extends WebTest {
         assertThat(text(wrong))
                 .contains(
                         "intet er ændret",
-                        "Måneder mellem vurderinger: Skriv et helt tal fra 1 til 24",
+                        "Sådan samarbejder vi · Måneder mellem vurderinger: Skriv et helt tal fra 1 til 24",
                         "Hjemmebesøg · Barselsbesøg · Minutter: Skriv et antal minutter mellem 15 og 180",
                         "Hjemmebesøg · Nyt besøg · For hvem: Vælg, hvem besøget er for.");
         assertThat(given.value(Integer.class, "SELECT count(*)::int FROM sharing_rule"))
