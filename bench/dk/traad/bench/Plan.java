@@ -86,7 +86,7 @@ record Plan(Path folder, List<String> command, Map<String, String> given) {
     }
 
     Path result() {
-        return Path.of(given.getOrDefault("json", folder.resolve("result.json").toString()));
+        return Path.of(given.getOrDefault("json", folder + ".json"));
     }
 
     Duration longest() {

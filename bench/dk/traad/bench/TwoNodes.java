@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 
-/** Two nodes on one database behind nginx; one of them dies under load, and comes back. */
+/** Two nodes on one database behind nginx; one of them dies under load. */
 record TwoNodes(Plan plan) implements Drill.Part {
     private static final int WRITERS = 6;
     private static final int TWICE = 20;
