@@ -1,5 +1,6 @@
 package dk.traad.login;
 
+import dk.traad.kernel.Unavailable;
 import dk.traad.platform.web.Entrance;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * again. What somebody sends slowly is read outside, so that they hold nobody up (docs/scale.md).
  */
 class EntranceFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(EntranceFilter.class);
     private static final String SECONDS = "2";
     /** Forms that are being read at once: each holds a thread, of which the server has 200. */
     private static final int READ_AT_ONCE = 64;
@@ -42,18 +46,22 @@ class EntranceFilter extends OncePerRequestFilter {
             var began = System.nanoTime();
             try {
                 chain.doFilter(request, response);
+            } catch (Unavailable sessions) {
+                // The database is away and nobody could be looked up. What happens further in has a page of its own.
+                LOG.error("no connection for {}", sessions.getMessage());
+                refuse("screen.error.busy", request, response);
             } finally {
                 entrance.leave(System.nanoTime() - began);
             }
         } else {
-            refuse(request, response);
+            refuse("login.busy", request, response);
         }
     }
 
     private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!uploads.tryAcquire()) {
-            refuse(request, response);
+            refuse("login.busy", request, response);
             return;
         }
         try {
@@ -90,9 +98,10 @@ class EntranceFilter extends OncePerRequestFilter {
         return String.valueOf(request.getContentType()).split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    private void refuse(String text, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-        turnedBack.anonymously(HttpStatus.SERVICE_UNAVAILABLE, "login.busy", request, response);
+        turnedBack.anonymously(HttpStatus.SERVICE_UNAVAILABLE, text, request, response);
     }
 
     @Override

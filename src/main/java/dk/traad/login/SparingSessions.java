@@ -2,6 +2,7 @@ package dk.traad.login;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.traad.kernel.Unavailable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +11,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -78,7 +81,12 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
 
     @SuppressWarnings("NullAway") // a mapping of null is none, which is what computeIfAbsent promises
     private @Nullable KeptSession<S> inTables(String id) {
-        var found = tables.findById(id);
-        return found == null ? null : new KeptSession<>(found, false);
+        try {
+            var found = tables.findById(id);
+            return found == null ? null : new KeptSession<>(found, false);
+        } catch (TransactionException | DataAccessResourceFailureException away) {
+            // Before any handler: the first to ask who it is are the filters.
+            throw new Unavailable("the session", away);
+        }
     }
 }

@@ -125,7 +125,7 @@ class ErrorPages implements ErrorController {
         response.setHeader(HttpHeaders.RETRY_AFTER, "2");
         return answer(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                templates.screenError(screens.of(request), "screen.error.busy", "", Typed.in(request)));
+                templates.screenError(screens.ofNobody(request), "screen.error.busy", "", Typed.in(request)));
     }
 
     /** A fault of ours: the person gets a number, the log gets the same number and the fault, and no one's data. */

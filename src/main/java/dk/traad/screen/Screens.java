@@ -79,9 +79,14 @@ public class Screens {
     public Screen of(HttpServletRequest request) {
         var who = signedIn();
         if (who == null) {
-            return screen(request, "", null, "", "", false, List.of());
+            return ofNobody(request);
         }
         return Context.of(who).call(() -> transaction.execute(unused -> signedInScreen(request, who)));
+    }
+
+    /** Without asking who it is, for which there may be no database. */
+    Screen ofNobody(HttpServletRequest request) {
+        return screen(request, "", null, "", "", false, List.of());
     }
 
     private Screen signedInScreen(HttpServletRequest request, SignedIn who) {
