@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ public class UnderWay {
     private record Place(MunicipalityCode municipality, UUID person, String what) {}
 
     private static final class Line {
-        private volatile @Nullable HowFar step;
+        private volatile HowFar step = new HowFar("screen.under-way.begun", 0, 0);
     }
 
     /** Whatever is told of meanwhile, in this thread, is about this. */

@@ -60,6 +60,7 @@ public class ApplyRoster {
         renumberings.apply(difference.municipality());
         moves.apply(difference.today(), clock.instant());
         leavers.tell(difference.today());
+        UnderWay.tell("roster.under-way.followed", 0, 0);
         statistics.refresh(FILLED);
         events.publishEvent(new RosterApplied());
     }
