@@ -64,8 +64,14 @@ public class FocusPoints {
         return of(ids);
     }
 
+    private record AskedAround(EmployeeId employee, LocalDate today) {}
+
     /** Those not ended that are at this person's hand: what the desk is about. */
     public List<FocusPoint> openAround(EmployeeId employee, LocalDate today) {
+        return ReadOnce.of(new AskedAround(employee, today), () -> readAround(employee, today));
+    }
+
+    private List<FocusPoint> readAround(EmployeeId employee, LocalDate today) {
         var ids = jdbc.sql("""
                         SELECT DISTINCT f.id
                         FROM focus_point f
