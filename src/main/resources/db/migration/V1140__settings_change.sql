@@ -15,6 +15,8 @@ CREATE TABLE settings_change (
 );
 CREATE INDEX settings_change_changed_by ON settings_change (municipality, changed_by);
 
+-- The owner is bound as well and has no context here.
+ALTER TABLE cooperation_model_version NO FORCE ROW LEVEL SECURITY;
 INSERT INTO settings_change (municipality, number, kinds, why, changes, changed_by, changed_at)
 SELECT v.municipality, v.version - 1, ARRAY['cooperation'], v.why,
     json_build_array(json_build_object('section', 'cooperation', 'id', 'model',
