@@ -18,9 +18,12 @@ public final class Walls {
     private static final String OWN_CHILDREN = "((child IS NULL) OR ( SELECT sees_every_child() AS sees_every_child)"
             + " OR (child IN ( SELECT unnest(( SELECT child_ids() AS child_ids)) AS unnest)))";
 
-    /** All that a view may do which reads as its owner: choose columns of one view, through the wall of the municipality. */
+    /**
+     * All that a view may do which reads as its owner: choose columns of one view, through the wall of the municipality.
+     * PostgreSQL 15 writes the view's name before each column.
+     */
     private static final String THROUGH_ONE_WALL =
-            "^ *SELECT [a-z_, ]+ FROM unwalled\\.[a-z_]+ WHERE \\(municipality = "
+            "^ *SELECT [a-z_., ]+ FROM unwalled\\.[a-z_]+ WHERE \\(([a-z_]+\\.)?municipality = "
                     + "\\( SELECT present_municipality\\(\\) AS present_municipality\\)\\);$";
 
     /** Functions that work with their owner's rights; each has been read with that in mind. */
