@@ -64,7 +64,10 @@ public class AccessLog {
 
     private void aside(List<AuditRow> rows) {
         months.readyFor(clock.instant());
-        aside.write(other -> AuditRows.add(other, rows));
+        aside.write(other -> {
+            months.waitFor(other, clock.instant());
+            AuditRows.add(other, rows);
+        });
     }
 
     /** What one transaction has to tell. */
@@ -79,6 +82,7 @@ public class AccessLog {
                     .toList();
             months.readyFor(clock.instant());
             try {
+                months.waitFor(jdbc, clock.instant());
                 AuditRows.add(jdbc, rows);
             } catch (DataAccessException | TransactionException failure) {
                 throw new Unavailable("the log could not be written", failure);

@@ -149,6 +149,28 @@ class AccessLogTest extends WebTest {
     }
 
     @Test
+    void a_row_waits_while_the_part_of_its_month_is_being_made() throws InterruptedException {
+        clock.set(LocalDate.of(2032, 5, 3));
+        var isBeingMade = new CountDownLatch(1);
+        var otherNode = Thread.ofPlatform()
+                .start(() -> new Superuser(program).onlyAsking(superuser -> {
+                    superuser.execute("SELECT audit_month('2032-05-01')");
+                    isBeingMade.countDown();
+                    superuser.execute("SELECT pg_sleep(1)");
+                    superuser.execute("COMMIT");
+                }));
+        await(isBeingMade);
+        does(annaReadsIda());
+        otherNode.join();
+        assertThat(new Superuser(program)
+                        .list(
+                                String.class,
+                                "SELECT DISTINCT tableoid::regclass::text FROM audit WHERE municipality = ?",
+                                given.municipality().value()))
+                .containsExactly("audit_2032_05");
+    }
+
+    @Test
     void the_application_adds_to_the_log_and_can_neither_read_nor_change_nor_empty_it() {
         does(annaReadsIda());
         for (var table : List.of("audit", "audit_2026_11", "audit_other", "audit_seal")) {
