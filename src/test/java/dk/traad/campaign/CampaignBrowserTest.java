@@ -61,7 +61,7 @@ class CampaignBrowserTest extends BrowserTest {
         page.fill("#why", "Vi vil se alle børn to gange om året");
         press(page, "Gem");
         page.waitForSelector(".alert-success");
-        page.getByText("Det har vi besluttet").click();
+        pressLink(page, "Det har vi besluttet");
         page.waitForURL("**/settings/history");
         sound(page, "settings-history-" + size.word());
         page.navigate("/settings/file");
