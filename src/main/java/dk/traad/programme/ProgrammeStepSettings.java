@@ -7,7 +7,6 @@ import dk.traad.settings.SettingsPart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -81,16 +80,9 @@ class ProgrammeStepSettings implements SettingsPart {
                 values.get("checksEn"));
     }
 
-    /** No step is ticked where nothing is written down. */
-    private Optional<Programme> programme(Map<String, String> values) {
-        return programmes.all().stream()
-                .filter(one -> one.nameDa().equals(values.get("programme")) && !one.writesNothing())
-                .findFirst();
-    }
-
     @Override
     public void check(@Nullable Setting present, Map<String, String> values, Errors errors) {
-        if (programme(values).isEmpty()) {
+        if (programmes.written(values.getOrDefault("programme", "")).isEmpty()) {
             errors.rejectValue("programme", "programme.of.wrong");
         }
         form(values).check(errors);
@@ -98,6 +90,11 @@ class ProgrammeStepSettings implements SettingsPart {
 
     @Override
     public void save(Professional who, @Nullable Setting present, Map<String, String> values) {
-        steps.save(programme(values).orElseThrow().id(), form(values).step());
+        steps.save(
+                programmes
+                        .written(values.getOrDefault("programme", ""))
+                        .orElseThrow()
+                        .id(),
+                form(values).step());
     }
 }

@@ -64,12 +64,6 @@ class ProgrammeVisitSettings implements SettingsPart {
         return new Setting(programme.id() + " " + step.id(), values);
     }
 
-    private Optional<Programme> programme(Map<String, String> values) {
-        return programmes.all().stream()
-                .filter(one -> one.nameDa().equals(values.get("programme")) && !one.writesNothing())
-                .findFirst();
-    }
-
     private Optional<VisitStep> visit(Map<String, String> values) {
         return steps.all().stream()
                 .filter(one ->
@@ -79,7 +73,7 @@ class ProgrammeVisitSettings implements SettingsPart {
 
     @Override
     public void check(@Nullable Setting present, Map<String, String> values, Errors errors) {
-        if (programme(values).isEmpty()) {
+        if (programmes.written(values.getOrDefault("programme", "")).isEmpty()) {
             errors.rejectValue("programme", "programme.of.wrong");
         }
         if (visit(values).isEmpty()) {
@@ -90,7 +84,10 @@ class ProgrammeVisitSettings implements SettingsPart {
     @Override
     public void save(Professional who, @Nullable Setting present, Map<String, String> values) {
         visits.link(
-                programme(values).orElseThrow().id(),
+                programmes
+                        .written(values.getOrDefault("programme", ""))
+                        .orElseThrow()
+                        .id(),
                 visit(values).orElseThrow().id());
     }
 }
