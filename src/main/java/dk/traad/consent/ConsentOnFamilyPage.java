@@ -4,8 +4,11 @@ import static dk.traad.consent.FamilyConsentAction.READ_OWN_CONSENTS;
 
 import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.FamilyParts;
+import dk.traad.screen.FamilyWaiting;
+import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +18,7 @@ import pages.Templates;
 
 /** Consent on the family's page of a child: above everything while an answer is waited for, a quiet way to all of it otherwise. */
 @Component
-class ConsentOnFamilyPage implements FamilyParts {
+class ConsentOnFamilyPage implements FamilyParts, FamilyWaits {
     private static final int TO_ANSWER = 15;
     private static final int ALL = 75;
 
@@ -54,5 +57,19 @@ class ConsentOnFamilyPage implements FamilyParts {
                 .filter(one -> one.waitsFor(who.adult(), today))
                 .map(one -> one.request().child())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
+        var open = access.children(who, READ_OWN_CONSENTS);
+        var adult = FamilyConsents.adult(who);
+        return consents.of(children.stream().filter(open::contains).toList(), screen.today()).stream()
+                .filter(one -> one.waitsFor(adult, screen.today()))
+                .map(one -> new FamilyWaiting(
+                        one.request().child(),
+                        screen.text("consent.waits"),
+                        null,
+                        "/family/consents/" + one.request().id()))
+                .toList();
     }
 }

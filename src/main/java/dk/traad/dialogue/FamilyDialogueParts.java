@@ -8,10 +8,11 @@ import dk.traad.focuspoint.FamilyLine;
 import dk.traad.focuspoint.FamilyLines;
 import dk.traad.focuspoint.FamilyReading;
 import dk.traad.focuspoint.FamilySection;
-import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.Screen;
 import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,19 +94,31 @@ class FamilyDialogueParts implements FamilySection, FamilyLines {
     }
 
     @Override
-    public List<FamilyLine> linesFor(ChildId child, Parent who, Screen screen) {
-        var all = focusPoints.of(who, child, screen);
+    public List<FamilyLine> linesFor(List<FamilyReading> readings, Parent who, Screen screen) {
         var known = dialogues.of(
-                all.stream().map(reading -> reading.focusPoint().id()).toList());
-        var mayAnswer = access.may(who, FamilyFocusPointAction.ANSWER_INVITATION, child);
-        return all.stream()
+                readings.stream().map(reading -> reading.focusPoint().id()).toList());
+        var mayAnswer = access.children(who, FamilyFocusPointAction.ANSWER_INVITATION);
+        return readings.stream()
                 .flatMap(reading -> known.stream()
                         .filter(dialogue -> dialogue.focusPoint()
                                 .equals(reading.focusPoint().id()))
                         .findFirst()
-                        .flatMap(dialogue -> line(dialogue, reading, who, mayAnswer))
+                        .flatMap(dialogue -> line(
+                                dialogue,
+                                reading,
+                                who,
+                                mayAnswer.contains(reading.child().id())))
                         .stream())
                 .toList();
+    }
+
+    /** The first of the days there are to choose from. */
+    private static @Nullable LocalDate firstDay(Dialogue dialogue, Screen screen) {
+        return dialogue.offer().times().stream()
+                .map(screen::day)
+                .filter(day -> !day.isBefore(screen.today()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Optional<FamilyLine> line(Dialogue dialogue, FamilyReading reading, Parent who, boolean mayAnswer) {
@@ -116,7 +129,8 @@ class FamilyDialogueParts implements FamilySection, FamilyLines {
             return Optional.of(new FamilyLine(
                     reading.focusPoint().id(),
                     screen.day(dialogue.invitedAt()),
-                    true,
+                    screen.text("dialogue.family.waits"),
+                    firstDay(dialogue, screen),
                     title,
                     screen.text("dialogue.family.invited", reading.focusPoint().from()),
                     screen.text("dialogue.family.answer"),
@@ -127,7 +141,8 @@ class FamilyDialogueParts implements FamilySection, FamilyLines {
             return Optional.of(new FamilyLine(
                     reading.focusPoint().id(),
                     screen.day(meeting.at()),
-                    false,
+                    "",
+                    null,
                     screen.text("dialogue.family.meeting", screen.appointment(meeting.at())),
                     title,
                     screen.text("dialogue.family.see"),

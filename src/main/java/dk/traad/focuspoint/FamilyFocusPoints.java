@@ -13,7 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,35 +57,51 @@ public class FamilyFocusPoints {
 
     /** All of one child's, the newest first. */
     public List<FamilyReading> of(Parent who, ChildId child, Screen screen) {
-        var known = families.child(child);
-        var isGuarded = isGuarded(child);
-        var whereabouts = families.whereabouts(known, who.adult(), screen.today());
+        return of(who, List.of(child), screen);
+    }
+
+    /** All of these children's, the newest first. */
+    List<FamilyReading> of(Parent who, List<ChildId> children, Screen screen) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        var known = families.known(children, who.adult(), screen.today()).stream()
+                .collect(Collectors.toMap(one -> one.child().id(), Function.identity()));
+        var guarded = guarded(children);
         return jdbc.sql("""
-                        SELECT f.id, f.title, f.attention, f.purpose, f.strengths, f.surroundings, f.ideas, f.sector,
-                            u.name AS unit_name, g.name AS group_name, e.name AS owner_name, f.state,
+                        SELECT f.id, f.child, f.title, f.attention, f.purpose, f.strengths, f.surroundings, f.ideas,
+                            f.sector, u.name AS unit_name, g.name AS group_name, e.name AS owner_name, f.state,
                             CAST(f.created_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS created_on
                         FROM family_focus_point v
                         JOIN focus_point f ON f.municipality = v.municipality AND f.id = v.focus_point
                         JOIN unit u ON u.municipality = f.municipality AND u.id = f.unit
                         LEFT JOIN unit_group g ON g.municipality = f.municipality AND g.id = f.unit_group
                         JOIN employee e ON e.municipality = f.municipality AND e.id = f.owner
-                        WHERE v.municipality = :municipality AND v.child = :child
+                        WHERE v.municipality = :municipality AND v.child = ANY (CAST(:children AS uuid[]))
                         ORDER BY f.created_at DESC, f.id
                         """)
-                .param("child", child)
-                .query((row, number) -> reading(row, known, whereabouts, isGuarded, screen))
+                .param("children", children)
+                .query((row, number) -> {
+                    var child = new ChildId(row.getObject("child", UUID.class));
+                    var one = Objects.requireNonNull(known.get(child));
+                    return reading(row, one.child(), one.whereabouts(), guarded.contains(child), screen);
+                })
                 .list();
     }
 
-    private boolean isGuarded(ChildId child) {
-        return jdbc.sql("""
-                        SELECT c.protected OR EXISTS (
-                            SELECT FROM family_relation r
-                            JOIN adult a ON a.municipality = r.municipality AND a.id = r.adult
-                            WHERE r.municipality = c.municipality AND r.child = c.id AND a.protected)
+    private Set<ChildId> guarded(List<ChildId> children) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT c.id
                         FROM child c
-                        WHERE c.municipality = :municipality AND c.id = :child
-                        """).param("child", child).query(Boolean.class).single();
+                        WHERE c.municipality = :municipality AND c.id = ANY (CAST(:children AS uuid[]))
+                            AND (c.protected OR EXISTS (
+                                SELECT FROM family_relation r
+                                JOIN adult a ON a.municipality = r.municipality AND a.id = r.adult
+                                WHERE r.municipality = c.municipality AND r.child = c.id AND a.protected))
+                        """)
+                .param("children", children)
+                .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     private static FamilyReading reading(

@@ -2,12 +2,17 @@ package dk.traad.focuspoint;
 
 import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.FamilyParts;
+import dk.traad.screen.FamilyWaiting;
+import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,7 +20,7 @@ import pages.Templates;
 
 /** On the family's page of a child: first what waits for an answer, then what they are doing together. */
 @Component
-class FocusPointParts implements FamilyParts {
+class FocusPointParts implements FamilyParts, FamilyWaits {
     private static final int ASKED = 10;
     private static final int UNDER_WAY = 20;
 
@@ -37,11 +42,11 @@ class FocusPointParts implements FamilyParts {
         if (!access.may(who, FamilyFocusPointAction.READ_FOCUS_POINT, child)) {
             return List.of();
         }
-        var lines = features.stream()
-                .flatMap(feature -> feature.linesFor(child, who, screen).stream())
+        var readings = focusPoints.of(who, child, screen);
+        var lines = lines(readings, who, screen)
                 .sorted(Comparator.comparing(FamilyLine::on).reversed())
                 .toList();
-        var general = focusPoints.of(who, child, screen).stream()
+        var general = readings.stream()
                 .map(FamilyReading::focusPoint)
                 .filter(one ->
                         lines.stream().noneMatch(line -> line.focusPoint().equals(one.id())))
@@ -55,6 +60,30 @@ class FocusPointParts implements FamilyParts {
                                 line -> !line.asks(),
                                 screen))
                 .toList();
+    }
+
+    @Override
+    public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
+        if (!(who instanceof Parent parent)) {
+            return List.of();
+        }
+        var open = access.children(parent, FamilyFocusPointAction.READ_FOCUS_POINT);
+        var readings =
+                focusPoints.of(parent, children.stream().filter(open::contains).toList(), screen);
+        var childOf = readings.stream()
+                .collect(Collectors.toMap(
+                        one -> one.focusPoint().id(), one -> one.child().id()));
+        return lines(readings, parent, screen)
+                .filter(FamilyLine::asks)
+                .map(line -> new FamilyWaiting(
+                        Objects.requireNonNull(childOf.get(line.focusPoint())), line.waits(), line.by(), line.path()))
+                .toList();
+    }
+
+    private Stream<FamilyLine> lines(List<FamilyReading> readings, Parent who, Screen screen) {
+        return readings.isEmpty()
+                ? Stream.empty()
+                : features.stream().flatMap(feature -> feature.linesFor(readings, who, screen).stream());
     }
 
     private Stream<Part> part(
@@ -72,7 +101,8 @@ class FocusPointParts implements FamilyParts {
         return new FamilyLine(
                 one.id(),
                 one.createdOn(),
-                false,
+                "",
+                null,
                 one.title(),
                 screen.text("focuspoint.family.stage." + one.stage(), one.from()),
                 screen.text("focuspoint.family.open"),

@@ -7,7 +7,6 @@ import dk.traad.focuspoint.FamilyLine;
 import dk.traad.focuspoint.FamilyLines;
 import dk.traad.focuspoint.FamilyReading;
 import dk.traad.focuspoint.FamilySection;
-import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.Screen;
 import gg.jte.Content;
@@ -79,16 +78,20 @@ class FamilyFollowUpParts implements FamilySection, FamilyLines {
     }
 
     @Override
-    public List<FamilyLine> linesFor(ChildId child, Parent who, Screen screen) {
-        var all = focusPoints.of(who, child, screen);
+    public List<FamilyLine> linesFor(List<FamilyReading> readings, Parent who, Screen screen) {
         var known = followUps.of(
-                all.stream().map(reading -> reading.focusPoint().id()).toList());
-        var mayAnswer = access.may(who, FamilyFocusPointAction.ANSWER_FOLLOW_UP, child);
-        return all.stream()
+                readings.stream().map(reading -> reading.focusPoint().id()).toList());
+        var mayAnswer = access.children(who, FamilyFocusPointAction.ANSWER_FOLLOW_UP);
+        return readings.stream()
                 .flatMap(reading -> known.stream()
                         .filter(one ->
                                 one.focusPoint().equals(reading.focusPoint().id()))
-                        .flatMap(one -> line(one, reading, who, mayAnswer).stream()))
+                        .flatMap(one -> line(
+                                one,
+                                reading,
+                                who,
+                                mayAnswer.contains(reading.child().id()))
+                                .stream()))
                 .toList();
     }
 
@@ -97,10 +100,12 @@ class FamilyFollowUpParts implements FamilySection, FamilyLines {
         var held = followUp.held();
         if (followUp.isBooked()) {
             var asks = mayAnswer && followUp.answerOf(who.adult()).isEmpty();
+            var day = screen.day(followUp.meeting().at());
             return Optional.of(new FamilyLine(
                     reading.focusPoint().id(),
-                    screen.day(followUp.meeting().at()),
-                    asks,
+                    day,
+                    asks ? screen.text("followup.family.waits") : "",
+                    asks ? day : null,
                     screen.text(
                             "followup.family.meeting",
                             screen.appointment(followUp.meeting().at())),
@@ -117,7 +122,8 @@ class FamilyFollowUpParts implements FamilySection, FamilyLines {
             return Optional.of(new FamilyLine(
                     reading.focusPoint().id(),
                     held.on(),
-                    true,
+                    screen.text("followup.family.waits.experience"),
+                    held.on().plusDays(DAYS_TO_TELL),
                     screen.text("followup.family.experience", screen.date(held.on())),
                     reading.focusPoint().title(),
                     screen.text("followup.family.tell"),

@@ -6,14 +6,19 @@ import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.access.Access;
 import dk.traad.focuspoint.FocusPoint;
+import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.YoungPerson;
 import dk.traad.plan.ProposeInPlan;
 import dk.traad.platform.web.Fields;
+import dk.traad.screen.FamilyWaiting;
+import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import dk.traad.screen.YoungParts;
 import gg.jte.Content;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -26,7 +31,7 @@ import pages.Templates;
 /** A young person's own focus points: reading them, and proposing goals and actions. */
 @Controller
 @Transactional
-class OwnPlanController implements YoungParts {
+class OwnPlanController implements YoungParts, FamilyWaits {
     private final Access access;
     private final OwnPlans plans;
     private final OwnPlanPages pages;
@@ -48,6 +53,17 @@ class OwnPlanController implements YoungParts {
         }
         var all = plans.of(who.child(), screen.today());
         return all.isEmpty() ? List.of() : List.of(templates.mineList(screen, all));
+    }
+
+    @Override
+    public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
+        return who instanceof YoungPerson young && access.may(young, OwnPlanAction.READ_OWN_PLANS, young.child())
+                ? plans.of(young.child(), screen.today()).stream()
+                        .flatMap(one -> Stream.ofNullable(one.asks())
+                                .map(asks -> new FamilyWaiting(
+                                        young.child(), screen.text("mine.waits." + asks), null, one.path())))
+                        .toList()
+                : List.of();
     }
 
     @GetMapping("/mine/focus-points/{id}")

@@ -12,20 +12,25 @@ import dk.traad.networkmeeting.NetworkMeeting.Choice;
 import dk.traad.networkmeeting.NetworkMeeting.Stage;
 import dk.traad.screen.ChildSteps;
 import dk.traad.screen.FamilyParts;
+import dk.traad.screen.FamilyWaiting;
+import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import dk.traad.screen.Waiting;
 import dk.traad.screen.WaitingLines;
 import dk.traad.screen.YoungParts;
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
 /** Where one meets a meeting around a child: among its steps, on the desk, on the table, and on the family's pages. */
 @Component
-class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts, MeetingParts {
+class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, FamilyWaits, YoungParts, MeetingParts {
     private static final int WAITS_FOR_ANSWER = 25;
     private static final int BELOW_ASSESSMENT = 58;
     /** Whoever was called, and the family, read for so long that it will not be held. */
@@ -172,6 +177,28 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, YoungParts,
                         .map(one -> (Content) templates.networkmeetingAtTable(screen, one, mayNote))
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
+        var open = access.children(who, FamilyNetworkAction.ANSWER_NETWORK_MEETING);
+        return meetings.of(children.stream().filter(open::contains).toList()).stream()
+                .filter(one -> one.isUnderWay() && one.answerOf(who.person()).isEmpty())
+                .map(one -> new FamilyWaiting(
+                        one.child(), screen.text("networkmeeting.family.waits"), day(one, screen), one.familyPath()))
+                .toList();
+    }
+
+    /** When one meets, or the first day there is to choose from. */
+    private static @Nullable LocalDate day(NetworkMeeting one, Screen screen) {
+        var times = one.meeting() == null
+                ? one.offer().times()
+                : List.of(one.meeting().at());
+        return times.stream()
+                .map(screen::day)
+                .filter(day -> !day.isBefore(screen.today()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<FamilyNetworkPage> newest(ChildId child, Citizen who, Screen screen) {

@@ -8,7 +8,6 @@ import dk.traad.focuspoint.FamilyReading;
 import dk.traad.focuspoint.FamilySection;
 import dk.traad.focuspoint.FocusPoint;
 import dk.traad.focuspoint.FocusPoints;
-import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.Screen;
 import gg.jte.Content;
@@ -57,9 +56,22 @@ class FamilyPlanParts implements FamilySection, FamilyLines {
 
     /** The version being made while one is, else the agreed one. */
     Optional<FamilyPlanPart> part(FamilyReading reading, Parent who) {
-        var all = plans.of(List.of(reading.focusPoint().id()));
-        var writable = isWritable(reading);
-        return all.stream()
+        return part(
+                reading,
+                who,
+                plans.of(List.of(reading.focusPoint().id())),
+                focusPoints.of(List.of(reading.focusPoint().id())));
+    }
+
+    /** @param known of this focus point and perhaps of others, read at once */
+    private static Optional<FamilyPlanPart> part(
+            FamilyReading reading, Parent who, List<SupportPlan> known, List<FocusPoint> focusPoints) {
+        var id = reading.focusPoint().id();
+        var writable = focusPoints.stream()
+                .filter(one -> one.id().equals(id))
+                .anyMatch(one -> WritePlan.isWritable(one, reading.screen().today()));
+        return known.stream()
+                .filter(plan -> plan.focusPoint().equals(id))
                 .filter(plan -> writable || !plan.isDraft())
                 .findFirst()
                 .map(plan -> new FamilyPlanPart(
@@ -73,11 +85,9 @@ class FamilyPlanParts implements FamilySection, FamilyLines {
     }
 
     private boolean isWritable(FamilyReading reading) {
-        return WritePlan.isWritable(of(reading), reading.screen().today());
-    }
-
-    private FocusPoint of(FamilyReading reading) {
-        return focusPoints.of(List.of(reading.focusPoint().id())).getFirst();
+        return WritePlan.isWritable(
+                focusPoints.of(List.of(reading.focusPoint().id())).getFirst(),
+                reading.screen().today());
     }
 
     private static FamilyPlanPart.FamilyGoal goal(Goal goal, FamilyReading reading, Parent who) {
@@ -119,15 +129,21 @@ class FamilyPlanParts implements FamilySection, FamilyLines {
     }
 
     @Override
-    public List<FamilyLine> linesFor(ChildId child, Parent who, Screen screen) {
-        if (!access.may(who, FamilyFocusPointAction.WRITE_IN_PLAN, child)) {
+    public List<FamilyLine> linesFor(List<FamilyReading> readings, Parent who, Screen screen) {
+        var open = access.children(who, FamilyFocusPointAction.WRITE_IN_PLAN);
+        var mine = readings.stream()
+                .filter(reading -> open.contains(reading.child().id()))
+                .toList();
+        if (mine.isEmpty()) {
             return List.of();
         }
-        var lines = new ArrayList<FamilyLine>();
-        for (var reading : families.of(who, child, screen)) {
-            part(reading, who).ifPresent(part -> lines.addAll(lines(part, screen)));
-        }
-        return lines;
+        var ids = mine.stream().map(reading -> reading.focusPoint().id()).toList();
+        var known = plans.of(ids);
+        var about = focusPoints.of(ids);
+        return mine.stream()
+                .flatMap(reading -> part(reading, who, known, about).stream())
+                .flatMap(part -> lines(part, screen).stream())
+                .toList();
     }
 
     private static List<FamilyLine> lines(FamilyPlanPart part, Screen screen) {
@@ -137,7 +153,8 @@ class FamilyPlanParts implements FamilySection, FamilyLines {
             lines.add(new FamilyLine(
                     reading.focusPoint().id(),
                     screen.today(),
-                    true,
+                    screen.text("plan.family.line.confirm"),
+                    null,
                     screen.text("plan.family.line.confirm"),
                     reading.focusPoint().title(),
                     screen.text("plan.family.line.read"),
@@ -153,7 +170,8 @@ class FamilyPlanParts implements FamilySection, FamilyLines {
                     .map(action -> new FamilyLine(
                             reading.focusPoint().id(),
                             screen.today(),
-                            true,
+                            screen.text("plan.family.waits"),
+                            null,
                             screen.text("plan.family.line.mine", action.words()),
                             action.firstStep(),
                             screen.text("plan.family.line.see"),

@@ -9,6 +9,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.FamilyParts;
 import dk.traad.screen.FamilyParts.Part;
+import dk.traad.screen.FamilyWaiting;
 import dk.traad.screen.Screen;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ class FamilyController {
     private final Families families;
     private final ReleasedVersions versions;
     private final ReadAssessments reading;
+    private final WaitingForFamily waiting;
     private final ObjectProvider<FamilyParts> features;
     private final Templates templates;
 
@@ -38,12 +40,14 @@ class FamilyController {
             Families families,
             ReleasedVersions versions,
             ReadAssessments reading,
+            WaitingForFamily waiting,
             ObjectProvider<FamilyParts> features,
             Templates templates) {
         this.access = access;
         this.families = families;
         this.versions = versions;
         this.reading = reading;
+        this.waiting = waiting;
         this.features = features;
         this.templates = templates;
     }
@@ -53,7 +57,7 @@ class FamilyController {
         var children = access.requireCustody(who);
         return children.size() == 1
                 ? redirect("/family/children/" + children.getFirst())
-                : page(templates.portalChildren(screen, cards(who, children)));
+                : page(templates.portalChildren(screen, waiting.of(children, who, screen), cards(who, children)));
     }
 
     @GetMapping("/family/children/{child}")
@@ -62,7 +66,19 @@ class FamilyController {
         var known = reading.of(who, child, screen);
         var hasSiblings = access.children(who).size() > 1;
         return page(templates.portalChild(
-                screen, new ChildPage(known.child(), known.assessments(), parts(child, who, screen), hasSiblings)));
+                screen,
+                new ChildPage(
+                        known.child(),
+                        known.assessments(),
+                        hasSiblings ? List.of() : severalWaiting(child, who, screen),
+                        parts(child, who, screen),
+                        hasSiblings)));
+    }
+
+    /** Whose only child this is meets this page first. One thing alone stands there already, with all its words. */
+    private List<FamilyWaiting> severalWaiting(ChildId child, Parent who, Screen screen) {
+        var all = waiting.of(List.of(child), who, screen);
+        return all.size() > 1 ? all : List.of();
     }
 
     private List<Part> parts(ChildId child, Parent who, Screen screen) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,6 +90,32 @@ class ReleasedVersions {
                 .param("children", children)
                 .param("reader", reader)
                 .query(Latest.class)
+                .list();
+    }
+
+    /** What this reader has not opened, and until when it can still be answered before it is final. */
+    record Unread(
+            FamilyAssessment.Id assessment,
+            ChildId child,
+            Sector sector,
+            @Nullable LocalDate answerBy) {}
+
+    List<Unread> unread(List<ChildId> children, AdultId reader) {
+        return jdbc.sql("""
+                        SELECT v.*
+                        FROM (
+                            SELECT DISTINCT ON (f.assessment) f.assessment, f.child, f.sector, n.answer_by,
+                                n.adult IS NOT NULL AND n.read_at IS NULL AS unread
+                            FROM family_assessment f
+                            LEFT JOIN parent_notice n ON n.municipality = f.municipality AND n.assessment = f.assessment
+                                AND n.version = f.version AND n.adult = :reader
+                            WHERE f.municipality = :municipality AND f.child = ANY(CAST(:children AS uuid[]))
+                            ORDER BY f.assessment, f.version DESC) v
+                        WHERE v.unread
+                        """)
+                .param("children", children)
+                .param("reader", reader)
+                .query(Unread.class)
                 .list();
     }
 

@@ -24,6 +24,7 @@ class YoungPersonController {
     private final Access access;
     private final ReleasedVersions versions;
     private final ReadAssessments reading;
+    private final WaitingForFamily waiting;
     private final ObjectProvider<YoungParts> features;
     private final Templates templates;
 
@@ -31,11 +32,13 @@ class YoungPersonController {
             Access access,
             ReleasedVersions versions,
             ReadAssessments reading,
+            WaitingForFamily waiting,
             ObjectProvider<YoungParts> features,
             Templates templates) {
         this.access = access;
         this.versions = versions;
         this.reading = reading;
+        this.waiting = waiting;
         this.features = features;
         this.templates = templates;
     }
@@ -47,7 +50,8 @@ class YoungPersonController {
         var parts = features.stream()
                 .flatMap(feature -> feature.partsFor(who, screen).stream())
                 .toList();
-        return page(templates.portalMine(screen, known.child(), known.assessments(), parts));
+        return page(templates.portalMine(
+                screen, known.child(), waiting.of(List.of(who.child()), who, screen), known.assessments(), parts));
     }
 
     @GetMapping("/mine/assessments/{assessment}")

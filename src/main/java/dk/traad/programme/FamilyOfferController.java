@@ -10,10 +10,13 @@ import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.platform.web.Fields;
 import dk.traad.portal.Families;
 import dk.traad.screen.FamilyParts;
+import dk.traad.screen.FamilyWaiting;
+import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +34,7 @@ import pages.Templates;
 /** The family reads the offer of an ordinary programme, says yes or no, and leaves when it likes. */
 @Controller
 @Transactional
-class FamilyOfferController implements FamilyParts {
+class FamilyOfferController implements FamilyParts, FamilyWaits {
     private static final int ORDER = 30;
 
     private final Access access;
@@ -131,6 +134,29 @@ class FamilyOfferController implements FamilyParts {
                 .filter(Offer::isOpen)
                 .map(Offer::child)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
+        if (!(who instanceof Parent parent)) {
+            return List.of();
+        }
+        var may = access.children(parent, ANSWER_OFFER);
+        var open = offers.of(children.stream().filter(may::contains).toList()).stream()
+                .filter(Offer::isOpen)
+                .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var known = families.known(open.stream().map(Offer::child).toList(), parent.adult(), screen.today()).stream()
+                .filter(one -> !one.whereabouts().isHidden())
+                .map(one -> one.child().id())
+                .toList();
+        return open.stream()
+                .filter(one -> known.contains(one.child()))
+                .map(one ->
+                        new FamilyWaiting(one.child(), screen.text("programme.family.waits"), null, one.familyPath()))
+                .toList();
     }
 
     private gg.jte.models.runtime.JteModel familyPage(

@@ -2,9 +2,12 @@ package dk.traad.transition;
 
 import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.portal.Families;
 import dk.traad.screen.FamilyParts;
+import dk.traad.screen.FamilyWaiting;
+import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +16,7 @@ import pages.Templates;
 
 /** Transitions on the family's page of the child: those under way, and for a while those that are over. */
 @Component
-class FamilyTransitions implements FamilyParts {
+class FamilyTransitions implements FamilyParts, FamilyWaits {
     private static final int ABOVE_ASSESSMENTS = 30;
     private static final int MONTHS_SHOWN_AFTER = 6;
 
@@ -49,5 +52,22 @@ class FamilyTransitions implements FamilyParts {
     public Set<ChildId> withNews(List<ChildId> children, Parent who) {
         var open = access.children(who, FamilyTransitionAction.READ_OWN_TRANSITION);
         return transitions.withNews(children.stream().filter(open::contains).toList(), who.adult());
+    }
+
+    @Override
+    public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
+        if (!(who instanceof Parent)) {
+            return List.of();
+        }
+        var open = access.children(who, FamilyTransitionAction.READ_OWN_TRANSITION);
+        return transitions.of(children.stream().filter(open::contains).toList()).stream()
+                .filter(one ->
+                        one.stage() == TransitionStage.PARENT_LED || one.stage() == TransitionStage.MEETING_OFFERED)
+                .map(one -> new FamilyWaiting(
+                        one.child(),
+                        screen.text("transition.family.waits." + one.stage()),
+                        one.startsOn(),
+                        one.familyPath()))
+                .toList();
     }
 }

@@ -107,12 +107,17 @@ public class Transitions {
 
     /** Of one child, for its family: the newest first. */
     public List<Transition> of(ChildId child) {
+        return of(List.of(child));
+    }
+
+    /** Of these children, for their family: the newest first. */
+    List<Transition> of(List<ChildId> children) {
         return jdbc.sql("""
                         SELECT t.*, false AS is_sender, false AS is_receiver, false AS is_awaiting, false AS is_leader
                         FROM transition_card t
-                        WHERE t.municipality = :municipality AND t.child = :child
+                        WHERE t.municipality = :municipality AND t.child = ANY (CAST(:children AS uuid[]))
                         ORDER BY t.starts_on DESC, t.id
-                        """).param("child", child).query(Transition.class).list();
+                        """).param("children", children).query(Transition.class).list();
     }
 
     /** @throws NotFound when there is none, or it is about none of these children */

@@ -1,8 +1,11 @@
 package dk.traad.wondering;
 
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.screen.FamilyParts;
+import dk.traad.screen.FamilyWaiting;
+import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +15,7 @@ import pages.Templates;
 
 /** Wonderings on the family's page of a child: those to answer above everything else. */
 @Component
-class FamilyWonderings implements FamilyParts {
+class FamilyWonderings implements FamilyParts, FamilyWaits {
     private static final int TO_ANSWER = 20;
     private static final int ALL = 55;
 
@@ -57,5 +60,18 @@ class FamilyWonderings implements FamilyParts {
     @Override
     public Set<ChildId> withNews(List<ChildId> children, Parent who) {
         return unread.about(children, who.adult());
+    }
+
+    @Override
+    public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
+        return who instanceof Parent parent
+                ? unread.waitingFor(children, parent.adult()).stream()
+                        .map(one -> new FamilyWaiting(
+                                one.child(),
+                                screen.text("wondering.family.waits"),
+                                null,
+                                "/family/wonderings/" + one.wondering()))
+                        .toList()
+                : List.of();
     }
 }

@@ -46,4 +46,24 @@ class UnreadWonderings {
                 .stream()
                 .collect(Collectors.toSet());
     }
+
+    /** One that waits for this reader: unread, or opened by the staff and not spoken of yet. */
+    record Waits(Wondering.Id wondering, ChildId child) {}
+
+    List<Waits> waitingFor(List<ChildId> children, AdultId reader) {
+        return jdbc.sql("""
+                        SELECT w.id AS wondering, w.child
+                        FROM wondering w
+                        LEFT JOIN wondering_notice n ON n.municipality = w.municipality AND n.wondering = w.id
+                            AND n.adult = :reader AND n.read_at IS NULL
+                        WHERE w.municipality = :municipality AND w.child = ANY (CAST(:children AS uuid[]))
+                            AND w.state <> 'TAKEN_BACK'
+                            AND (n.wondering IS NOT NULL OR w.state = 'OPENED' AND w.opened_by_adult IS NULL)
+                        ORDER BY w.opened_at DESC, w.id
+                        """)
+                .param("children", children)
+                .param("reader", reader)
+                .query(Waits.class)
+                .list();
+    }
 }

@@ -41,6 +41,17 @@ class ConsentTest extends AskedFamily {
     }
 
     @Test
+    void with_several_children_the_front_page_says_which_of_them_it_is_about() {
+        given.related(camilla, given.child("Vera", red), true);
+        var handover = asked(WORDS);
+        var front = as(camilla).get("/family");
+        assertThat(text(front)).containsSubsequence("Det venter på jer", "Sig ja eller nej", "Ida");
+        assertThat(front).bodyText().contains("href=\"" + onFamilySide(handover) + "\"");
+        saysYes(camilla, handover);
+        assertThat(text(as(camilla).get("/family"))).doesNotContain("Det venter på jer");
+    }
+
+    @Test
     void each_answers_each_thing_for_themself_and_sees_what_the_other_said() {
         var handover = asked(WORDS, "Ida tegner hver dag");
         var items = items(handover);

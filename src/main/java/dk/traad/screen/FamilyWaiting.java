@@ -1,0 +1,14 @@
+package dk.traad.screen;
+
+import dk.traad.kernel.ChildId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that waits for somebody in a family.
+ *
+ * @param what there is to do, as the words of the link to it
+ * @param by the day by which it is best done; null where no day is set
+ */
+public record FamilyWaiting(
+        ChildId child, String what, @Nullable LocalDate by, String path) {}
