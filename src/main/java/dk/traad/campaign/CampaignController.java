@@ -114,6 +114,7 @@ class CampaignController {
                 led == null && total.children() < SmallNumbers.LEAST ? null : total,
                 progress.expected(campaign.id(), screen.today()),
                 form,
+                access.may(who, MANAGE_CAMPAIGNS) ? campaigns.whyBesides(campaign.id()) : "",
                 screen.today(),
                 access.may(who, MANAGE_CAMPAIGNS));
     }

@@ -29,6 +29,7 @@ final class CampaignDefaults {
                 today.toString(),
                 today.plusWeeks(WEEKS).toString(),
                 REMINDERS,
+                "",
                 "1");
     }
 

@@ -16,6 +16,7 @@ import org.springframework.validation.Errors;
  * A campaign as it is typed. Its id is made with the page, so that sending it twice adds one.
  *
  * @param form an assessment form's id; empty: each child the form that suits its age
+ * @param besides why children whom another period asks about already are to be asked about once more
  * @param reminderDays days before the last, with commas between: 14, 7, 1
  */
 record CampaignForm(
@@ -28,8 +29,10 @@ record CampaignForm(
         String opensOn,
         String closesOn,
         String reminderDays,
+        String besides,
         String version) {
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 500;
     private static final int OLDEST = 216;
     private static final int MOST_REMINDERS = 5;
     private static final int EARLIEST_REMINDER = 60;
@@ -44,6 +47,7 @@ record CampaignForm(
         opensOn = requireNonNullElse(opensOn, "").strip();
         closesOn = requireNonNullElse(closesOn, "").strip();
         reminderDays = requireNonNullElse(reminderDays, "").strip();
+        besides = requireNonNullElse(besides, "").strip();
         version = requireNonNullElse(version, "");
     }
 
@@ -60,7 +64,25 @@ record CampaignForm(
                 String.join(
                         ", ",
                         campaign.reminderDays().stream().map(String::valueOf).toList()),
+                "",
                 String.valueOf(campaign.version()));
+    }
+
+    /** A change leaves sector and ages as they are, whatever was sent. */
+    CampaignForm about(AssessmentCampaign campaign) {
+        var known = of(campaign);
+        return new CampaignForm(
+                known.id,
+                known.sector,
+                name,
+                known.ageFrom,
+                known.ageTo,
+                known.form,
+                opensOn,
+                closesOn,
+                reminderDays,
+                besides,
+                version);
     }
 
     void checkNew(Errors errors, LocalDate today, List<AssessmentForm> forms) {
@@ -84,6 +106,33 @@ record CampaignForm(
             errors.rejectValue("opensOn", "campaign.opens.wrong");
         }
         checkRest(errors, today);
+    }
+
+    /** Those it would run beside, asking about the same children; none as long as its ages or days cannot be read. */
+    List<AssessmentCampaign> beside(List<AssessmentCampaign> others) {
+        var from = Typed.number(ageFrom);
+        var to = Typed.number(ageTo);
+        var opens = Typed.date(opensOn);
+        var closes = Typed.date(closesOn);
+        if (from.isEmpty() || to.isEmpty() || opens.isEmpty() || closes.isEmpty()) {
+            return List.of();
+        }
+        return others.stream()
+                .filter(other -> other.sector().name().equals(sector)
+                        && !other.id().toString().equals(id)
+                        && other.ageFrom() < to.get()
+                        && other.ageTo() > from.get()
+                        && !other.closesOn().isBefore(opens.get())
+                        && !other.opensOn().isAfter(closes.get()))
+                .toList();
+    }
+
+    void checkBeside(Errors errors, List<AssessmentCampaign> besides) {
+        if (!besides.isEmpty() && this.besides.isEmpty()) {
+            errors.rejectValue("besides", "campaign.besides.missing");
+        } else if (this.besides.length() > LONGEST_REASON) {
+            errors.rejectValue("besides", "campaign.besides.long");
+        }
     }
 
     private void checkAges(Errors errors) {

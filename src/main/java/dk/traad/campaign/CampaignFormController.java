@@ -15,6 +15,7 @@ import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -62,8 +63,11 @@ class CampaignFormController {
         }
         var chosen = sector(sector);
         var inForce = forms.inForce(chosen);
-        var fields = Fields.of(CampaignDefaults.of(chosen, inForce, screen));
-        return page(templates.campaignForm(screen, new CampaignFormPage(fields, chosen, inForce, null, null)));
+        var proposed = CampaignDefaults.of(chosen, inForce, screen);
+        return page(templates.campaignForm(
+                screen,
+                new CampaignFormPage(
+                        Fields.of(proposed), chosen, inForce, proposed.beside(campaigns.all()), null, null)));
     }
 
     @PostMapping("/campaigns")
@@ -71,13 +75,16 @@ class CampaignFormController {
         access.require(who, MANAGE_CAMPAIGNS);
         var sector = sector(form.sector());
         var inForce = forms.inForce(sector);
+        var besides = form.beside(campaigns.all());
         form.checkNew(errors, screen.today(), inForce);
+        form.checkBeside(errors, besides);
         if (errors.hasErrors()) {
             var fields = Fields.of(form, errors);
-            return invalid(templates.campaignForm(screen, new CampaignFormPage(fields, sector, inForce, null, null)));
+            return invalid(
+                    templates.campaignForm(screen, new CampaignFormPage(fields, sector, inForce, besides, null, null)));
         }
         var campaign = form.toNew();
-        campaigns.add(campaign, who, clock.instant());
+        campaigns.add(campaign, besides.isEmpty() ? "" : form.besides(), who, clock.instant());
         fillCampaign.fill(campaign.id());
         return redirect("/campaigns/" + campaign.id());
     }
@@ -86,7 +93,7 @@ class CampaignFormController {
     View edit(Professional who, @PathVariable AssessmentCampaign.Id campaign, Screen screen) {
         access.require(who, MANAGE_CAMPAIGNS);
         var found = unfinished(campaign, screen);
-        return page(templates.campaignForm(screen, changing(found, Fields.of(CampaignForm.of(found)))));
+        return page(templates.campaignForm(screen, changing(found, Fields.of(CampaignForm.of(found)), List.of())));
     }
 
     @PostMapping("/campaigns/{campaign}")
@@ -99,11 +106,13 @@ class CampaignFormController {
         access.require(who, MANAGE_CAMPAIGNS);
         var found = unfinished(campaign, screen);
         form.checkChange(errors, screen.today(), found);
-        if (!errors.hasErrors() && !campaigns.change(form.toChanged(found))) {
+        var besides = form.about(found).beside(newlyBeside(found));
+        form.checkBeside(errors, besides);
+        if (!errors.hasErrors() && !campaigns.change(form.toChanged(found), besides.isEmpty() ? "" : form.besides())) {
             errors.reject("campaign.changed-meanwhile");
         }
         if (errors.hasErrors()) {
-            return invalid(templates.campaignForm(screen, changing(found, Fields.of(form, errors))));
+            return invalid(templates.campaignForm(screen, changing(found, Fields.of(form, errors), besides)));
         }
         fillCampaign.fill(campaign);
         return redirect("/campaigns/" + campaign);
@@ -117,10 +126,17 @@ class CampaignFormController {
         return found;
     }
 
-    private CampaignFormPage changing(AssessmentCampaign found, Fields fields) {
+    /** What it ran beside before the change has been answered for already. */
+    private List<AssessmentCampaign> newlyBeside(AssessmentCampaign found) {
+        var all = campaigns.all();
+        var before = CampaignForm.of(found).beside(all);
+        return all.stream().filter(other -> !before.contains(other)).toList();
+    }
+
+    private CampaignFormPage changing(AssessmentCampaign found, Fields fields, List<AssessmentCampaign> besides) {
         var isOverwriting = !fields.value("version").equals(String.valueOf(found.version()));
         return new CampaignFormPage(
-                fields, found.sector(), forms.inForce(found.sector()), found, isOverwriting ? found : null);
+                fields, found.sector(), forms.inForce(found.sector()), besides, found, isOverwriting ? found : null);
     }
 
     private static Sector sector(String text) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The form for a new campaign or a changed one.
  *
  * @param forms the sector's forms in force, to choose from
+ * @param besides those that ask about the same children at the same time
  * @param changing the campaign being changed; null when it is a new one
  * @param now how it stands since somebody else changed it; null when nobody did
  */
@@ -20,6 +21,7 @@ public record CampaignFormPage(
         Fields fields,
         Sector sector,
         List<AssessmentForm> forms,
+        List<AssessmentCampaign> besides,
         @Nullable AssessmentCampaign changing,
         @Nullable AssessmentCampaign now) {
 

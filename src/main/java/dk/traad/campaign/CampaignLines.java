@@ -6,6 +6,7 @@ import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.SmallNumbers;
 import dk.traad.municipality.Municipalities;
+import dk.traad.roster.FirstRoster;
 import dk.traad.screen.Screen;
 import dk.traad.screen.Waiting;
 import dk.traad.screen.WaitingLines;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignLines implements WaitingLines {
     private final CampaignWaits waits;
+    private final FirstRoster firstRoster;
     private final Municipalities municipalities;
 
-    CampaignLines(CampaignWaits waits, Municipalities municipalities) {
+    CampaignLines(CampaignWaits waits, FirstRoster firstRoster, Municipalities municipalities) {
         this.waits = waits;
+        this.firstRoster = firstRoster;
         this.municipalities = municipalities;
     }
 
@@ -33,7 +36,9 @@ class CampaignLines implements WaitingLines {
         var led = standing.unitsLed().isEmpty()
                 ? Stream.<Waiting>empty()
                 : waits.units(standing.unitsLed(), screen.today()).stream().map(wait -> unitLine(wait, screen));
-        var toCreate = standing.isAny(Role.ADMINISTRATOR) && noneForLong(screen)
+        var toCreate = standing.isAny(Role.ADMINISTRATOR)
+                        && firstRoster.on(screen.today()).isEnough()
+                        && noneForLong(screen)
                 ? Stream.of(firstLine(screen))
                 : Stream.<Waiting>empty();
         var running = standing.isAny(Role.ADMINISTRATOR, Role.SERVICE_DIRECTOR)

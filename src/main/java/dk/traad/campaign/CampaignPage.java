@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the rooms and classes of the units whoever looks is leading
  * @param total how far all of them together have come; null where that would be about somebody
  * @param expected how many children it will be about as things stand; counts until it opens
+ * @param besides why it runs beside another about the same children; empty when it does not, or for those who may not know
  * @param form the name of the one form for all; null when each child gets the one for its age
  */
 public record CampaignPage(
@@ -21,6 +22,7 @@ public record CampaignPage(
         @Nullable Progress total,
         int expected,
         @Nullable String form,
+        String besides,
         LocalDate today,
         boolean mayManage) {
 

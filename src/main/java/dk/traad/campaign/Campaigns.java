@@ -92,12 +92,12 @@ class Campaigns {
     }
 
     /** Sending the same form twice adds one campaign. */
-    void add(AssessmentCampaign campaign, Professional by, Instant now) {
+    void add(AssessmentCampaign campaign, String besidesReason, Professional by, Instant now) {
         jdbc.sql("""
                         INSERT INTO assessment_campaign (municipality, id, name, sector, age_from, age_to, form,
-                            opens_on, closes_on, reminder_days, created_by, created_at)
+                            opens_on, closes_on, reminder_days, besides_reason, created_by, created_at)
                         VALUES (:municipality, :id, :name, :sector, :ageFrom, :ageTo, CAST(:form AS uuid),
-                            :opensOn, :closesOn, CAST(:reminderDays AS int[]), :by, :now)
+                            :opensOn, :closesOn, CAST(:reminderDays AS int[]), :besidesReason, :by, :now)
                         ON CONFLICT (municipality, id) DO NOTHING
                         """)
                 .param("id", campaign.id())
@@ -109,17 +109,28 @@ class Campaigns {
                 .param("opensOn", campaign.opensOn())
                 .param("closesOn", campaign.closesOn())
                 .param("reminderDays", campaign.reminderDays())
+                .param("besidesReason", besidesReason)
                 .param("by", by.employee())
                 .param("now", now)
                 .update();
     }
 
+    /** Why it asks about children whom another asks about at the same time; empty when it does not. */
+    String whyBesides(AssessmentCampaign.Id id) {
+        return jdbc.sql(
+                        "SELECT besides_reason FROM assessment_campaign WHERE municipality = :municipality AND id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     /** @return false when somebody else has changed it since */
-    boolean change(AssessmentCampaign campaign) {
+    boolean change(AssessmentCampaign campaign, String besidesReason) {
         return jdbc.sql("""
                         UPDATE assessment_campaign
                         SET name = :name, opens_on = :opensOn, closes_on = :closesOn,
-                            reminder_days = CAST(:reminderDays AS int[]), version = version + 1
+                            reminder_days = CAST(:reminderDays AS int[]), version = version + 1,
+                            besides_reason = coalesce(nullif(:besidesReason, ''), besides_reason)
                         WHERE municipality = :municipality AND id = :id AND version = :version
                         """)
                         .param("id", campaign.id())
@@ -128,6 +139,7 @@ class Campaigns {
                         .param("closesOn", campaign.closesOn())
                         .param("reminderDays", campaign.reminderDays())
                         .param("version", campaign.version())
+                        .param("besidesReason", besidesReason)
                         .update()
                 == 1;
     }

@@ -22,7 +22,7 @@ class OpenCampaign {
 
     /** @throws Conflict when somebody else has just changed or opened it */
     void open(AssessmentCampaign campaign) {
-        if (!campaigns.change(campaign.openingOn(LocalDate.now(clock)))) {
+        if (!campaigns.change(campaign.openingOn(LocalDate.now(clock)), "")) {
             throw new Conflict("campaign.refused.open");
         }
         fillCampaign.fill(campaign.id());

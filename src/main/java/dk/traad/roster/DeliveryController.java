@@ -52,7 +52,7 @@ class DeliveryController implements MenuEntries {
     @GetMapping
     View history(Professional who, Screen screen) {
         access.require(who, IMPORT_ROSTER);
-        return page(templates.rosterHistory(screen, deliveries.latest(), ""));
+        return page(templates.rosterHistory(screen, deliveries.latest(), canFollow(who), ""));
     }
 
     /** Asked by the page that waits, and open to whoever waits without scripts. */
@@ -77,19 +77,25 @@ class DeliveryController implements MenuEntries {
                         .map(MultipartFile::getResource)
                         .toList();
         if (chosen.isEmpty()) {
-            return refused(screen, screen.text("roster.upload.none"));
+            return refused(who, screen, screen.text("roster.upload.none"));
         }
         try {
             return redirect(
                     "/roster/" + underWay.during(who, UNDER_WAY, () -> reception.receive(who, chosen)),
                     "roster.upload.done");
         } catch (UnusableDelivery unusable) {
-            return refused(screen, screen.text(unusable.text(), unusable.words().toArray()));
+            return refused(
+                    who, screen, screen.text(unusable.text(), unusable.words().toArray()));
         }
     }
 
-    private View refused(Screen screen, String problem) {
-        return invalid(templates.rosterHistory(screen, deliveries.latest(), problem));
+    private View refused(Professional who, Screen screen, String problem) {
+        return invalid(templates.rosterHistory(screen, deliveries.latest(), canFollow(who), problem));
+    }
+
+    /** Before the very first one there is nothing to look at. */
+    private boolean canFollow(Professional who) {
+        return !deliveries.latest().isEmpty() || underWay.of(who, UNDER_WAY).isPresent();
     }
 
     @Override

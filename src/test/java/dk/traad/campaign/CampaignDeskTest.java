@@ -34,12 +34,15 @@ class CampaignDeskTest extends WebTest {
     @Test
     void an_educator_is_reminded_per_room_until_all_is_sent() {
         var campaign = filled(Sector.DAYCARE);
-        assertThat(text(as(mette).get("/desk"))).contains("Efterår, Stue Rød 0 af 2 · lukker om 9 dage Begynd");
+        assertThat(text(as(mette).get("/desk")))
+                .contains("Efterår, Stue Rød Du har vurderet 0 af 2 i perioden · lukker om 9 dage Begynd");
         assertThat(as(mette).get("/desk")).bodyText().contains("/groups/" + red + "/assessments/" + campaign);
         send("Aya");
-        assertThat(text(as(mette).get("/desk"))).contains("1 af 2 · lukker om 9 dage Fortsæt");
+        assertThat(text(as(mette).get("/desk")))
+                .contains("Du har vurderet 1 af 2 i perioden · lukker om 9 dage Fortsæt");
         clock.plusDays(12);
-        assertThat(text(as(mette).get("/desk"))).contains("1 af 2 · lukkede for 3 dage siden");
+        assertThat(text(as(mette).get("/desk")))
+                .contains("Du har vurderet 1 af 2 i perioden · lukkede for 3 dage siden");
         send("Bo");
         assertThat(text(as(mette).get("/desk"))).doesNotContain("Efterår, Stue Rød");
     }
@@ -50,7 +53,8 @@ class CampaignDeskTest extends WebTest {
         given.assigned(given.child("Emil", clock.today().minusMonths(9)), lone);
         var campaign = filled(Sector.HEALTH_VISITING);
         assertThat(as(lone).get("/desk")).bodyText().contains("/assessments?campaign=" + campaign);
-        assertThat(text(as(lone).get("/desk"))).contains("Efterår 0 af 1 · lukker om 9 dage Begynd");
+        assertThat(text(as(lone).get("/desk")))
+                .contains("Efterår Du har vurderet 0 af 1 i perioden · lukker om 9 dage Begynd");
     }
 
     @Test
@@ -60,7 +64,8 @@ class CampaignDeskTest extends WebTest {
                 "UPDATE assessment SET state = 'CLOSED' WHERE child = (SELECT id FROM child WHERE first_name = 'Bo')",
                 Map.of());
         var lis = given.leader("Lis", myretuen);
-        assertThat(text(as(lis).get("/desk"))).contains("Efterår, Myretuen 1 af 2 afgjort · lukker om 9 dage");
+        assertThat(text(as(lis).get("/desk")))
+                .contains("Efterår, Myretuen 1 af 2 afgjort i perioden · lukker om 9 dage");
         assertThat(as(lis).get("/desk")).bodyText().contains("/campaigns/" + campaign);
         assertThat(text(as(given.leader("Per", given.daycare("Solstrålen"))).get("/desk")))
                 .doesNotContain("Efterår");
@@ -74,7 +79,7 @@ class CampaignDeskTest extends WebTest {
         var campaign = filled(Sector.DAYCARE);
         for (var who : List.of(given.administrator("Anna"), given.serviceDirector("Dorte"))) {
             assertThat(text(as(who).get("/desk")))
-                    .contains("Efterår 0 af 5 afgjort · lukker om 9 dage Se")
+                    .contains("Efterår 0 af 5 afgjort i perioden · lukker om 9 dage Se")
                     .doesNotContain("Intet venter", "Aya", "Stue Rød");
             assertThat(as(who).get("/desk")).bodyText().contains("/campaigns/" + campaign);
         }
@@ -95,11 +100,32 @@ class CampaignDeskTest extends WebTest {
     @Test
     void an_administrator_is_told_when_nothing_has_been_opened_or_planned() {
         var anna = given.administrator("Anna");
-        assertThat(text(as(anna).get("/desk"))).contains("Ingen vurderingsperiode");
+        assertThat(text(as(anna).get("/desk")))
+                .contains("Ingen vurderingsperiode")
+                .doesNotContain("Børnelisten mangler");
         given.campaign(Sector.DAYCARE);
         assertThat(text(as(anna).get("/desk"))).doesNotContain("Ingen vurderingsperiode");
         clock.plusDays(400);
         assertThat(text(as(given.administrator("Bodil")).get("/desk"))).contains("Ingen vurderingsperiode");
+    }
+
+    @Test
+    void a_new_municipality_is_led_through_roster_and_staff_before_its_first_period() {
+        aMunicipalityOfItsOwn();
+        var hanne = given.administrator("Hanne");
+        assertThat(text(as(hanne).get("/desk")))
+                .contains("Børnelisten mangler Det er det første skridt.")
+                .doesNotContain("Ingen vurderingsperiode");
+        assertThat(as(hanne).get("/roster")).bodyText().doesNotContain("/roster/under-way\">");
+        var group = given.group(given.daycare("Solstrålen"), "Stue Blå");
+        given.child("Eva", group);
+        assertThat(text(as(hanne).get("/desk")))
+                .contains("Ingen ansatte på listen")
+                .doesNotContain("Børnelisten mangler", "Ingen vurderingsperiode");
+        given.educator("Per", group);
+        assertThat(text(as(hanne).get("/desk")))
+                .contains("Ingen vurderingsperiode")
+                .doesNotContain("Ingen ansatte på listen");
     }
 
     private AssessmentCampaign.Id filled(Sector sector) {

@@ -102,6 +102,45 @@ class CampaignTest extends WebTest {
     }
 
     @Test
+    void a_second_period_about_the_same_children_is_warned_of_and_made_only_with_a_reason() {
+        var running = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(running));
+        assertThat(as(anna).get("/campaigns/new?sector=DAYCARE"))
+                .bodyText()
+                .contains("De samme børn bliver allerede vurderet", "href=\"/campaigns/" + running);
+        assertThat(as(anna).get("/campaigns/new?sector=SCHOOL")).bodyText().doesNotContain("De samme børn");
+        var other = UUID.randomUUID().toString();
+        var refused = as(anna).post("/campaigns", campaign(other, "ageFrom", "36", "opensOn", "2026-12-28"));
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused)).contains("Skriv, hvorfor de samme børn skal vurderes i to perioder", "Efterår");
+        assertThat(as(anna).post(
+                                "/campaigns",
+                                campaign(
+                                        other,
+                                        "ageFrom",
+                                        "36",
+                                        "opensOn",
+                                        "2026-12-28",
+                                        "besides",
+                                        "De store skal til skole og ses en gang til")))
+                .hasStatus(303);
+        assertThat(text(as(anna).get("/campaigns/" + other))).contains("De store skal til skole og ses en gang til");
+        assertThat(as(anna).post("/campaigns/" + other, campaign(other, "version", "1", "opensOn", "2026-12-28")))
+                .hasStatus(303);
+        assertThat(as(anna).post(
+                                "/campaigns",
+                                campaign(
+                                        UUID.randomUUID().toString(),
+                                        "opensOn",
+                                        "2027-01-04",
+                                        "closesOn",
+                                        "2027-02-01",
+                                        "ageTo",
+                                        "36")))
+                .hasStatus(303);
+    }
+
+    @Test
     void dates_may_be_written_as_people_write_them() {
         var id = UUID.randomUUID().toString();
         assertThat(as(anna).post("/campaigns", campaign(id, "opensOn", "1.12.2026", "closesOn", "31-12-2026")))
@@ -214,7 +253,7 @@ class CampaignTest extends WebTest {
         var other = given.leader("Per", given.daycare("Solstrålen"));
         var coming = UUID.randomUUID().toString();
         as(anna).post("/campaigns", campaign(coming, "name", "Vinter", "opensOn", "2026-11-20"));
-        as(anna).post("/campaigns", campaign(UUID.randomUUID().toString()));
+        as(anna).post("/campaigns", campaign(UUID.randomUUID().toString(), "besides", "Det første halvår"));
         given.campaign(Sector.SCHOOL);
         assertThat(text(as(lis).get("/campaigns")))
                 .contains("I gang", "0 af 1 afgjort", "Vinter")
