@@ -55,7 +55,7 @@ class CoverageController {
         var own = led.isEmpty()
                 ? null
                 : UnitCoveragePage.of(
-                        children.in(led, access.children(who, SEE_WHETHER_ASSESSED), screen.today(), since), months);
+                        children.in(led, access.children(who, SEE_WHETHER_ASSESSED), screen.today()), months);
         if (own != null) {
             access.shown(who, SEE_WHETHER_ASSESSED, own.named());
         }

@@ -6,7 +6,6 @@ import dk.traad.kernel.UnitId;
 import dk.traad.platform.db.WholeMunicipality;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +18,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeenChildren {
     private final JdbcClient jdbc;
+    private final LastSeen lastSeen;
     private final WholeMunicipality wholeMunicipality;
 
-    SeenChildren(JdbcClient jdbc, WholeMunicipality wholeMunicipality) {
+    SeenChildren(JdbcClient jdbc, LastSeen lastSeen, WholeMunicipality wholeMunicipality) {
         this.jdbc = jdbc;
+        this.lastSeen = lastSeen;
         this.wholeMunicipality = wholeMunicipality;
     }
 
@@ -32,7 +33,8 @@ class SeenChildren {
         }
     }
 
-    List<SeenChild> in(List<UnitId> units, List<ChildId> children, LocalDate today, Instant since) {
+    List<SeenChild> in(List<UnitId> units, List<ChildId> children, LocalDate today) {
+        var last = lastSeen.of(children, today);
         return jdbc.sql("""
                         WITH present AS (
                             SELECT DISTINCT ON (child) child, unit, unit_group, health_visitor
@@ -41,18 +43,13 @@ class SeenChildren {
                                 AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
                             ORDER BY child, sector = 'HEALTH_VISITING', from_on DESC, unit, unit_group)
                         SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.birthday, u.name AS unit,
-                            coalesce(g.name, e.name, '') AS group_name, newest.decided_at, newest.decided_at >= :since AS lately
+                            coalesce(g.name, e.name, '') AS group_name
                         FROM present p
                         JOIN child c ON c.municipality = :municipality AND c.id = p.child
                             AND (c.ended_on IS NULL OR c.ended_on >= :today)
                         JOIN unit u ON u.municipality = c.municipality AND u.id = p.unit
                         LEFT JOIN unit_group g ON g.municipality = c.municipality AND g.id = p.unit_group
                         LEFT JOIN employee e ON e.municipality = c.municipality AND e.id = p.health_visitor
-                        CROSS JOIN LATERAL (
-                            SELECT max(j.decided_at) AS decided_at
-                            FROM assessment a
-                            JOIN joint_assessment j ON j.municipality = a.municipality AND j.assessment = a.id
-                            WHERE a.municipality = c.municipality AND a.child = c.id) newest
                         WHERE p.unit = ANY (CAST(:units AS uuid[]))
                         ORDER BY u.name COLLATE danish, u.id, coalesce(g.name, e.name, '') COLLATE danish,
                             c.first_name COLLATE "da-x-icu", c.last_name COLLATE "da-x-icu", c.id
@@ -60,17 +57,17 @@ class SeenChildren {
                 .param("units", units)
                 .param("children", children)
                 .param("today", today)
-                .param("since", since)
                 .query((row, number) -> {
-                    var decided = row.getObject("decided_at", OffsetDateTime.class);
+                    var child = new ChildId(row.getObject("id", UUID.class));
+                    var seen = last.get(child);
                     return new SeenChild(
-                            new ChildId(row.getObject("id", UUID.class)),
+                            child,
                             row.getString("name"),
                             row.getObject("birthday", LocalDate.class),
                             row.getString("unit"),
                             row.getString("group_name"),
-                            decided == null ? null : CoverageTime.day(decided.toInstant()),
-                            row.getBoolean("lately"));
+                            seen == null ? null : seen.on(),
+                            seen != null && seen.lately());
                 })
                 .list();
     }

@@ -1,27 +1,33 @@
 package dk.traad.worklist;
 
+import dk.traad.coverage.LastSeen;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
+import dk.traad.kernel.Position;
 import dk.traad.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What waits around the children of one's own group or unit: only of what this person may read of each. */
+/** What waits around the children of one's own group or unit: only of what this person may read of each, and of every child the day it was last assessed. */
 @Repository
 class OwnChildren {
     /** Who is to begin elsewhere later than this, in days, needs nobody yet. */
     private static final int SOON_DAYS = 60;
 
     private final JdbcClient jdbc;
+    private final LastSeen lastSeen;
 
-    OwnChildren(JdbcClient jdbc) {
+    OwnChildren(JdbcClient jdbc, LastSeen lastSeen) {
         this.jdbc = jdbc;
+        this.lastSeen = lastSeen;
     }
 
     /** @param units where this person works: the room of another place is not told */
     List<Listed> of(List<ChildId> children, List<UnitId> units, EmployeeId employee, LocalDate today) {
+        var last = lastSeen.of(children, today);
         return jdbc.sql("""
                         WITH readable AS MATERIALIZED (
                             SELECT DISTINCT assessment
@@ -83,7 +89,21 @@ class OwnChildren {
                 .param("employee", employee)
                 .param("today", today)
                 .param("soon", today.plusDays(SOON_DAYS))
-                .query(Listed.class)
+                .query((row, number) -> {
+                    var child = new ChildId(row.getObject("id", UUID.class));
+                    var position = row.getString("position");
+                    return new Listed(
+                            child,
+                            row.getString("name"),
+                            row.getObject("birthday", LocalDate.class),
+                            row.getString("place"),
+                            position == null ? null : Position.valueOf(position),
+                            row.getObject("decided_on", LocalDate.class),
+                            last.get(child),
+                            row.getBoolean("is_acted_on"),
+                            row.getObject("follow_up_on", LocalDate.class),
+                            row.getObject("starts_on", LocalDate.class));
+                })
                 .list();
     }
 }

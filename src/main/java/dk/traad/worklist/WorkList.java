@@ -7,13 +7,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The questions one asks of one's own children, each answered by names. */
-public record WorkList(int children, List<Answer> answers) {
+/**
+ * The questions one asks of one's own children, each answered by names.
+ *
+ * @param months in which the municipality will have seen every child
+ */
+public record WorkList(int children, int months, List<Answer> answers) {
     private static final int DAYS_AHEAD = 14;
     private static final int MONTHS_OF_A_CONCERN = 12;
 
     enum Ask {
-        /** Not assessed within the municipality's limit. */
+        /** Not assessed within the municipality's limit, wherever it was: as coverage counts. */
         SEEN,
         /** Something has attention, and no focus point came. */
         ACTION,
@@ -26,21 +30,20 @@ public record WorkList(int children, List<Answer> answers) {
     /** @param ask the question's word */
     public record Answer(String ask, List<Listed> names) {}
 
-    static WorkList of(List<Listed> children, int monthsBetween, LocalDate today) {
+    static WorkList of(List<Listed> children, int months, LocalDate today) {
         return new WorkList(
                 children.size(),
+                months,
                 Stream.of(Ask.values())
                         .map(ask -> new Answer(
                                 ask.name(),
-                                children.stream()
-                                        .filter(needing(ask, monthsBetween, today))
-                                        .toList()))
+                                children.stream().filter(needing(ask, today)).toList()))
                         .toList());
     }
 
-    private static Predicate<Listed> needing(Ask ask, int monthsBetween, LocalDate today) {
+    private static Predicate<Listed> needing(Ask ask, LocalDate today) {
         return switch (ask) {
-            case SEEN -> child -> isBefore(child.decidedOn(), today.minusMonths(monthsBetween));
+            case SEEN -> child -> !child.isSeenLately();
             case ACTION ->
                 child -> child.position() != null
                         && child.position().isConcern()

@@ -84,7 +84,8 @@ class EffectTest extends PlannedRoom {
                 .hasStatus(303);
 
         assertThat(text(as(mette).get("/focus-points/" + focusPoint)))
-                .contains("Camilla Prøve: taget godt af: ja; gør en forskel: delvist. (Noteret ved mødet.)");
+                .contains(
+                        "Camilla Prøve svarer »ja« til, at der bliver taget godt hånd om familien, og »delvist« til, at det gør en forskel. (Noteret ved mødet.)");
         assertThat(text(as(mette).get("/focus-points/" + focusPoint + "/effect")))
                 .contains("Gør det en forskel? Ja: 0 · Delvist: 1 · Nej: 0");
         assertThat(text(as(camilla).get("/family/focus-points/" + focusPoint)))
@@ -99,7 +100,7 @@ class EffectTest extends PlannedRoom {
                                 "PARTLY"))
                 .hasStatus(303);
         assertThat(text(as(mette).get("/focus-points/" + focusPoint)))
-                .contains("taget godt af: nej")
+                .contains("»nej« til, at der bliver taget godt hånd om familien")
                 .doesNotContain("Noteret ved mødet");
     }
 
@@ -115,10 +116,12 @@ class EffectTest extends PlannedRoom {
         assertThat(text(as(director).get("/coverage")))
                 .contains("Opfølgninger holdt til tiden Dagtilbud 5 100 %")
                 .contains("Mål, der er nået Dagtilbud 5 80 %")
-                .contains("Familier, der bliver taget godt af Dagtilbud Vises ikke");
+                .contains("Familier, der oplever, at der bliver taget godt hånd om dem Dagtilbud Vises ikke");
         followedUp("Barn 6", 1, "NO");
         assertThat(text(as(birgit).get("/coverage")))
-                .contains("Familier, der bliver taget godt af 83 % (6 børn)", "Mål, der er nået 83 % (6 børn)");
+                .contains(
+                        "Familier, der oplever, at der bliver taget godt hånd om dem 83 % (6 børn)",
+                        "Mål, der er nået 83 % (6 børn)");
     }
 
     private void followedUp(String name, int attainment, String takenCareOf) {

@@ -187,7 +187,8 @@ class FollowUpTest extends PlannedRoom {
                                 "Hun er gladere"))
                 .hasStatus(303);
         assertThat(text(as(mette).get("/focus-points/" + focusPoint)))
-                .contains("taget godt af: ja; gør en forskel: delvist. Hun er gladere");
+                .contains(
+                        "»ja« til, at der bliver taget godt hånd om familien, og »delvist« til, at det gør en forskel. Hun er gladere");
         assertThat(as(camilla).post("/family/follow-ups/" + followUp + "/answer", "coming", "YES"))
                 .hasStatus(409);
     }

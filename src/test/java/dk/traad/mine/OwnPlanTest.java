@@ -232,7 +232,8 @@ class OwnPlanTest extends PlannedRoom {
                         .post(experience, "takenCareOf", "YES", "makesDifference", "PARTLY", "words", "Det hjalp"))
                 .hasStatus(303);
         assertThat(text(as(mette).get("/focus-points/" + focusPoint)))
-                .contains("Ida Prøve: taget godt af: ja; gør en forskel: delvist");
+                .contains(
+                        "Ida Prøve svarer »ja« til, at der bliver taget godt hånd om familien, og »delvist« til, at det gør en forskel");
         assertThat(as(herself).get(path + "/follow-ups/" + UUID.randomUUID() + "/experience"))
                 .hasStatus(404);
     }

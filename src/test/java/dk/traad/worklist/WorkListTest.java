@@ -38,7 +38,7 @@ class WorkListTest extends WebTest {
         assertThat(page)
                 .contains(
                         "Stue Rød: hvem har brug for os nu?",
-                        "2 af 3 er set inden for fristen",
+                        "2 af 3 er vurderet et sted i kommunen de seneste 12 måneder",
                         "Carl Prøve Stue Rød Ikke endnu",
                         "1 mangler en handling",
                         "Bo Prøve Stue Rød")
@@ -58,7 +58,7 @@ class WorkListTest extends WebTest {
                 "UPDATE follow_up SET due_on = :day",
                 Map.of("day", clock.today().minusDays(3)));
         assertThat(text(as(mette).get("/my-group")))
-                .contains("1 opfølgning er forsinket eller nær", "Bo Prøve Stue Rød for 3 dage siden");
+                .contains("1 opfølgning er forsinket eller lige om hjørnet", "Bo Prøve Stue Rød for 3 dage siden");
     }
 
     @Test
@@ -93,12 +93,40 @@ class WorkListTest extends WebTest {
     }
 
     @Test
+    void whether_a_child_was_assessed_has_the_same_answer_here_and_in_the_coverage_wherever_it_was() {
+        var health = given.healthVisiting("Sundhedsplejen");
+        var lone = given.healthVisitor("Lone", health);
+        var aya = given.child("Aya", red);
+        var bo = given.child("Bo", red);
+        given.child("Carl", red);
+        given.assigned(aya, lone);
+        given.assigned(bo, lone);
+        given.decided(aya, lone, "PARENTS_INFORMED", Position.RED);
+        given.decided(bo, lone, "PARENTS_INFORMED", Position.GREEN);
+        given.change(
+                "UPDATE joint_assessment SET decided_at = :then WHERE child = :bo",
+                Map.of(
+                        "then",
+                        clock.instant().minus(java.time.Duration.ofDays(800)).atOffset(java.time.ZoneOffset.UTC),
+                        "bo",
+                        bo));
+        var lis = given.leader("Lis", myretuen);
+        assertThat(text(as(lis).get("/coverage"))).contains("1 af 3 set", "Bo Prøve", "for 2 år siden");
+        assertThat(text(as(lis).get("/unit")))
+                .contains("1 af 3 er vurderet et sted i kommunen", "Bo Prøve Stue Rød for 2 år siden")
+                .contains("Carl Prøve Stue Rød Ikke endnu")
+                .doesNotContain("Kræver handling");
+        assertThat(text(as(mette).get("/my-group")))
+                .contains("1 af 3 er vurderet et sted i kommunen", "Bo Prøve Stue Rød for 2 år siden");
+    }
+
+    @Test
     void who_is_soon_to_go_on_and_not_taken_over_stands_there_and_who_has_long_to_go_does_not() {
         goesOn(given.child("Carl", red), clock.today().plusDays(30));
         goesOn(given.child("Dina", red), clock.today().plusMonths(8));
         var page = text(as(mette).get("/my-group"));
-        assertThat(page.substring(page.indexOf("Er dem på vej videre taget imod?")))
-                .contains("1 er ikke taget imod endnu", "Carl")
+        assertThat(page.substring(page.indexOf("Er der taget imod de børn, der skal videre?")))
+                .contains("1 barns nye sted har ikke taget imod endnu", "Carl")
                 .doesNotContain("Dina");
     }
 
