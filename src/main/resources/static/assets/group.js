@@ -84,8 +84,8 @@
         const ready = done.filter(row => row.matches("form")).length;
         if (button) {
             button.textContent = button.dataset.label.replace("#", ready);
-            button.classList.toggle("button-primary", ready > 0);
-            button.classList.toggle("button-secondary", ready === 0);
+            button.closest("form").hidden = ready === 0;
+            document.querySelector("[data-nothing]").hidden = ready > 0;
         }
         for (const child of document.querySelectorAll("[data-missing]")) {
             child.hidden = frame.querySelector(`[data-row="${child.dataset.missing}"]`)?.dataset.done === "yes";

@@ -27,6 +27,9 @@ import pages.Templates;
 @Controller
 @Transactional
 class DeskController implements MenuEntries {
+    /** Whoever is up before it has not begun the day. */
+    private static final int MORNING = 5;
+
     private final Access access;
     private final ObjectProvider<WaitingLines> features;
     private final ObjectProvider<DeskParts> parts;
@@ -71,6 +74,9 @@ class DeskController implements MenuEntries {
     /** The key of what one says at this time of day. */
     private String greeting() {
         var now = LocalTime.now(clock);
+        if (now.getHour() < MORNING) {
+            return "desk.night";
+        }
         return now.getHour() < 10 ? "desk.morning" : now.getHour() < 18 ? "desk.day" : "desk.evening";
     }
 }

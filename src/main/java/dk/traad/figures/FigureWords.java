@@ -1,5 +1,6 @@
 package dk.traad.figures;
 
+import dk.traad.kernel.Position;
 import dk.traad.screen.Screen;
 
 /** What cells and answers are called. */
@@ -16,10 +17,16 @@ public final class FigureWords {
         };
     }
 
+    private static String change(String[] positions, Screen screen) {
+        return screen.text(
+                "figures.answer.CHANGE",
+                screen.position(Position.valueOf(positions[0])),
+                screen.position(Position.valueOf(positions[1])));
+    }
+
     static String answer(Figure figure, int group, Screen screen) {
         return figure.question() == Question.CHANGE && figure.detail() == Detail.FULL
-                ? screen.text(
-                        "figures.answer.CHANGE." + figure.question().answers().get(group))
+                ? change(figure.question().answers().get(group).split("_"), screen)
                 : Bar.word(figure.question(), figure.detail(), group, screen);
     }
 }

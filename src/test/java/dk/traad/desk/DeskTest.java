@@ -3,6 +3,8 @@ package dk.traad.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.WebTest;
+import java.time.Duration;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class DeskTest extends WebTest {
@@ -15,6 +17,14 @@ class DeskTest extends WebTest {
                 .contains("Goddag, Mette")
                 .contains("Intet venter på dig")
                 .contains("Myretuen · Stue Rød");
+    }
+
+    @Test
+    void nobody_is_told_good_morning_in_the_middle_of_the_night() {
+        var mette = given.educator("Mette Lund", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        clock.plus(Duration.between(
+                clock.instant(), clock.today().plusDays(1).atTime(1, 0).atZone(ZoneId.of("Europe/Copenhagen"))));
+        assertThat(text(as(mette).get("/desk"))).contains("Hej, Mette").doesNotContain("Godmorgen");
     }
 
     @Test

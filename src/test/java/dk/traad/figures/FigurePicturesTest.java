@@ -124,6 +124,14 @@ class FigurePicturesTest extends WebTest {
     }
 
     @Test
+    void a_change_is_told_in_the_municipality_s_own_words_in_the_file_too() throws Exception {
+        given.change("UPDATE cooperation_model SET label_yellow_da = 'Øget opmærksomhed'", Map.of());
+        assertThat(as(director).get("/figures/figures.csv").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("fra »Trives« til »Øget opmærksomhed«")
+                .doesNotContain("gul", "grøn", "rød");
+    }
+
+    @Test
     void a_leader_sees_the_course_of_the_own_unit_beside_its_sector_and_of_no_other() {
         var page = page(given.leader("Birgit Dahl", myretuen), "/figures/unit");
         for (var question : Question.values()) {

@@ -18,6 +18,12 @@ class ErrorPagesTest extends WebTest {
     }
 
     @Test
+    void a_page_that_is_not_there_says_so_in_its_title() {
+        var mette = given.educator("Mette", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        assertThat(text(as(mette).get("/stuer"))).contains("Siden er ikke her").doesNotContain("Det gik ikke");
+    }
+
+    @Test
     void what_was_written_when_the_session_ended_is_shown_again_and_nothing_else() {
         var page = http.post()
                 .uri("/error")
