@@ -41,6 +41,7 @@ class ArchitectureTest {
             "dk.traad.login.SessionController",
             "dk.traad.login.ConfirmController",
             "dk.traad.screen.LanguageController",
+            "dk.traad.screen.LookController",
             "dk.traad.screen.OfflineController",
             "dk.traad.screen.ErrorPages",
             "dk.traad.demo.DemoSignInController");

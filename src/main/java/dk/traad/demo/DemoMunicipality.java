@@ -43,23 +43,45 @@ enum DemoMunicipality {
     CooperationModel cooperationModel() {
         return switch (this) {
             case HORSENS ->
-                model(ReadyModel.TRANSITION_GUIDELINE, "Børn og Unge, Horsens", "00 15 06 15", "boern-og-unge@horsens");
+                model(ReadyModel.TRANSITION_GUIDELINE, "Børn og Unge, Horsens", "00 15 06 15", "boern-og-unge@horsens")
+                        .asOwn(
+                                "#8a2846",
+                                "Velkommen. Her følger vi jeres barn sammen.",
+                                "Welcome. Here we follow your child together.",
+                                "Вітаємо. Тут ми разом дбаємо про вашу дитину.",
+                                "Venlig hilsen Børn og Unge i Horsens. Ring til os på 00 15 06 15.",
+                                "Kind regards, Children and Young People in Horsens. Call us on 00 15 06 15.",
+                                "З повагою, відділ дітей і молоді, Horsens. Телефон: 00 15 06 15.");
             case HOLBAEK ->
-                model(ReadyModel.THREE_PRINCIPLES, "Læring og Trivsel, Holbæk", "00 03 16 03", "trivsel@holbaek");
+                in(
+                        "#1f5f4a",
+                        model(
+                                ReadyModel.THREE_PRINCIPLES,
+                                "Læring og Trivsel, Holbæk",
+                                "00 03 16 03",
+                                "trivsel@holbaek"));
             case JAMMERBUGT ->
-                model(
-                        ReadyModel.FIRST_1000_DAYS,
-                        "Familie og Forebyggelse, Jammerbugt",
-                        "00 08 49 08",
-                        "familie@jammerbugt");
+                in(
+                        "#1d4f91",
+                        model(
+                                ReadyModel.FIRST_1000_DAYS,
+                                "Familie og Forebyggelse, Jammerbugt",
+                                "00 08 49 08",
+                                "familie@jammerbugt"));
             case HELSINGOER ->
-                model(
-                        ReadyModel.TOGETHER_ABOUT_THE_CHILD,
-                        "Dagtilbud, Helsingør",
-                        "00 02 17 02",
-                        "dagtilbud@helsingoer");
+                in(
+                        "#5b3f8c",
+                        model(
+                                ReadyModel.TOGETHER_ABOUT_THE_CHILD,
+                                "Dagtilbud, Helsingør",
+                                "00 02 17 02",
+                                "dagtilbud@helsingoer"));
             case ESBJERG -> model(ReadyModel.TOPI, "Børn og Kultur, Esbjerg", "00 05 61 05", "boern-og-kultur@esbjerg");
         };
+    }
+
+    private static CooperationModel in(String colour, CooperationModel model) {
+        return model.asOwn(colour, "", "", "", "", "", "");
     }
 
     private static CooperationModel model(ReadyModel ready, String name, String phone, String email) {

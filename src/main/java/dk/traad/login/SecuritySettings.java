@@ -26,6 +26,7 @@ class SecuritySettings {
             "/sign-in/**",
             "/language",
             "/assets/**",
+            "/look/*",
             "/offline",
             "/worker.js",
             "/manifest.webmanifest",

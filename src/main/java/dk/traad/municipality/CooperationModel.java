@@ -1,6 +1,7 @@
 package dk.traad.municipality;
 
 import dk.traad.kernel.Position;
+import java.util.Optional;
 
 /**
  * What a municipality has decided for itself.
@@ -15,6 +16,9 @@ import dk.traad.kernel.Position;
  * @param followUpFirstMonths a plan is followed up within these, in months (Esbjerg: 3)
  * @param followUpNextMonths and then within these (Esbjerg: 6)
  * @param mostInterventions how many interventions go on around one child at once (B13)
+ * @param colour the municipality's own; empty where it has none
+ * @param welcomeDa what families are met with on their front page; empty where there is nothing
+ * @param closingDa what stands below letters and mails to families; empty where there is nothing
  */
 public record CooperationModel(
         String model,
@@ -37,7 +41,14 @@ public record CooperationModel(
         String followUpAnchor,
         int followUpFirstMonths,
         int followUpNextMonths,
-        int mostInterventions) {
+        int mostInterventions,
+        String colour,
+        String welcomeDa,
+        String welcomeEn,
+        String welcomeUk,
+        String closingDa,
+        String closingEn,
+        String closingUk) {
 
     /** The municipality's word for a position; never shown as a bare colour. */
     public String label(Position position, boolean english) {
@@ -46,5 +57,61 @@ public record CooperationModel(
             case YELLOW -> english ? labelYellowEn : labelYellowDa;
             case RED -> english ? labelRedEn : labelRedDa;
         };
+    }
+
+    /** How Tråd looks here, where it is not as everywhere. */
+    public Optional<Look> look() {
+        return Look.of(colour);
+    }
+
+    /** The same with the colour and the words of another. */
+    CooperationModel asOwn(CooperationModel other) {
+        return asOwn(
+                other.colour,
+                other.welcomeDa,
+                other.welcomeEn,
+                other.welcomeUk,
+                other.closingDa,
+                other.closingEn,
+                other.closingUk);
+    }
+
+    public CooperationModel asOwn(
+            String itsColour,
+            String itsWelcomeDa,
+            String itsWelcomeEn,
+            String itsWelcomeUk,
+            String itsClosingDa,
+            String itsClosingEn,
+            String itsClosingUk) {
+        return new CooperationModel(
+                model,
+                monthsBetween,
+                monthsUntilFaded,
+                readBeforeSend,
+                daysToRead,
+                parentsReadOn,
+                namesInLog,
+                labelGreenDa,
+                labelYellowDa,
+                labelRedDa,
+                labelGreenEn,
+                labelYellowEn,
+                labelRedEn,
+                contactName,
+                contactPhone,
+                contactEmail,
+                informationLink,
+                followUpAnchor,
+                followUpFirstMonths,
+                followUpNextMonths,
+                mostInterventions,
+                itsColour,
+                itsWelcomeDa,
+                itsWelcomeEn,
+                itsWelcomeUk,
+                itsClosingDa,
+                itsClosingEn,
+                itsClosingUk);
     }
 }

@@ -60,7 +60,8 @@ public class Municipalities {
                             c.parents_read_from_15 AS parents_read_on, c.names_in_log, c.label_green_da, c.label_yellow_da,
                             c.label_red_da, c.label_green_en, c.label_yellow_en, c.label_red_en, c.contact_name,
                             c.contact_phone, c.contact_email, c.information_link, c.follow_up_anchor,
-                            c.follow_up_first_months, c.follow_up_next_months, c.most_interventions
+                            c.follow_up_first_months, c.follow_up_next_months, c.most_interventions, c.colour,
+                            c.welcome_da, c.welcome_en, c.welcome_uk, c.closing_da, c.closing_en, c.closing_uk
                         FROM municipality m
                         JOIN cooperation_model c ON c.municipality = m.municipality
                         WHERE m.municipality = :municipality
@@ -95,7 +96,9 @@ public class Municipalities {
                             contact_name = :contactName, contact_phone = :contactPhone, contact_email = :contactEmail,
                             information_link = :informationLink, follow_up_anchor = :followUpAnchor,
                             follow_up_first_months = :followUpFirstMonths, follow_up_next_months = :followUpNextMonths,
-                            most_interventions = :mostInterventions
+                            most_interventions = :mostInterventions, colour = :colour,
+                            welcome_da = :welcomeDa, welcome_en = :welcomeEn, welcome_uk = :welcomeUk,
+                            closing_da = :closingDa, closing_en = :closingEn, closing_uk = :closingUk
                         WHERE municipality = :municipality
                         """).paramSource(model).update();
     }

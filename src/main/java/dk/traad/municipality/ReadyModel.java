@@ -23,9 +23,10 @@ public enum ReadyModel {
     private static final int NEXT_FOLLOW_UP_MONTHS = 6;
     private static final int MOST_INTERVENTIONS = 3;
 
-    /** The model with the contacts of the one it takes the place of. */
+    /** The model with the contacts, the colour and the own words of the one it takes the place of. */
     public CooperationModel over(CooperationModel present) {
-        return with(present.contactName(), present.contactPhone(), present.contactEmail(), present.informationLink());
+        return with(present.contactName(), present.contactPhone(), present.contactEmail(), present.informationLink())
+                .asOwn(present);
     }
 
     /** The source on follow-ups can be read two ways ("senest efter 3 måneder og derefter senest efter 6"): each is somewhere. */
@@ -52,6 +53,13 @@ public enum ReadyModel {
                 isWithParentsFirst ? "PREVIOUS_FOLLOW_UP" : "PLAN_START",
                 FIRST_FOLLOW_UP_MONTHS,
                 NEXT_FOLLOW_UP_MONTHS,
-                MOST_INTERVENTIONS);
+                MOST_INTERVENTIONS,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 }

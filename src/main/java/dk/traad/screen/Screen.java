@@ -4,6 +4,7 @@ import dk.traad.kernel.Age;
 import dk.traad.kernel.Position;
 import dk.traad.kernel.Role;
 import dk.traad.municipality.CooperationModel;
+import dk.traad.municipality.Look;
 import dk.traad.platform.web.Assets;
 import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Texts;
@@ -120,6 +121,33 @@ public record Screen(
 
     public boolean isHere(MenuEntry entry) {
         return entry.isAbove(path);
+    }
+
+    /** The municipality's own look; null where it has none. */
+    public @Nullable Look look() {
+        return model == null ? null : model.look().orElse(null);
+    }
+
+    /** What families are met with in the language of this page; empty where the municipality has nothing to say in it. */
+    public String welcome() {
+        return model == null
+                ? ""
+                : switch (language) {
+                    case DANISH -> model.welcomeDa();
+                    case ENGLISH -> model.welcomeEn();
+                    case UKRAINIAN -> model.welcomeUk();
+                };
+    }
+
+    /** What stands below what is written to families, in the language of this page. */
+    public String closing() {
+        return model == null
+                ? ""
+                : switch (language) {
+                    case DANISH -> model.closingDa();
+                    case ENGLISH -> model.closingEn();
+                    case UKRAINIAN -> model.closingUk();
+                };
     }
 
     public String position(Position position) {

@@ -2,6 +2,7 @@ package dk.traad.settings;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dk.traad.municipality.Colour;
 import dk.traad.municipality.CooperationModel;
 import dk.traad.municipality.ReadyModel;
 import dk.traad.platform.web.Fields;
@@ -39,6 +40,13 @@ record SettingsForm(
         String followUpNextMonths,
         String followUpAnchor,
         String mostInterventions,
+        String colour,
+        String welcomeDa,
+        String welcomeEn,
+        String welcomeUk,
+        String closingDa,
+        String closingEn,
+        String closingUk,
         String seen,
         String why) {
     /** What belongs to the model itself: everything but how it came to be typed. */
@@ -54,6 +62,8 @@ record SettingsForm(
     private static final int MOST_AT_ONCE = 9;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_WELCOME = 300;
+    private static final int LONGEST_CLOSING = 160;
 
     SettingsForm {
         model = requireNonNullElse(model, "");
@@ -77,6 +87,14 @@ record SettingsForm(
         followUpNextMonths = requireNonNullElse(followUpNextMonths, "").strip();
         followUpAnchor = requireNonNullElse(followUpAnchor, ANCHORS.getFirst());
         mostInterventions = requireNonNullElse(mostInterventions, "").strip();
+        var ownColour = requireNonNullElse(colour, "").strip();
+        colour = Colour.of(ownColour).map(Colour::toString).orElse(ownColour);
+        welcomeDa = inOneLine(welcomeDa);
+        welcomeEn = inOneLine(welcomeEn);
+        welcomeUk = inOneLine(welcomeUk);
+        closingDa = inOneLine(closingDa);
+        closingEn = inOneLine(closingEn);
+        closingUk = inOneLine(closingUk);
         seen = requireNonNullElse(seen, "");
         why = requireNonNullElse(why, "").strip();
     }
@@ -104,6 +122,13 @@ record SettingsForm(
                 String.valueOf(model.followUpNextMonths()),
                 model.followUpAnchor(),
                 String.valueOf(model.mostInterventions()),
+                model.colour(),
+                model.welcomeDa(),
+                model.welcomeEn(),
+                model.welcomeUk(),
+                model.closingDa(),
+                model.closingEn(),
+                model.closingUk(),
                 fingerprint(model),
                 "");
     }
@@ -133,6 +158,39 @@ record SettingsForm(
         checkFollowUps(errors);
         checkNumber(errors, "mostInterventions", mostInterventions, MOST_AT_ONCE, "settings.interventions.wrong");
         checkContact(errors);
+        checkColour(errors);
+        checkWords(errors, "welcomeDa", welcomeDa, LONGEST_WELCOME, "settings.welcome.wrong");
+        checkWords(errors, "welcomeEn", welcomeEn, LONGEST_WELCOME, "settings.welcome.wrong");
+        checkWords(errors, "welcomeUk", welcomeUk, LONGEST_WELCOME, "settings.welcome.wrong");
+        checkWords(errors, "closingDa", closingDa, LONGEST_CLOSING, "settings.closing.wrong");
+        checkWords(errors, "closingEn", closingEn, LONGEST_CLOSING, "settings.closing.wrong");
+        checkWords(errors, "closingUk", closingUk, LONGEST_CLOSING, "settings.closing.wrong");
+    }
+
+    /** Paper is white, and letters on it have to be read. */
+    private void checkColour(Errors errors) {
+        if (colour.isEmpty()) {
+            return;
+        }
+        var own = Colour.of(colour);
+        if (own.isEmpty()) {
+            errors.rejectValue("colour", "settings.colour.wrong");
+        } else if (own.get().contrastTo(Colour.WHITE) < Colour.READABLE) {
+            errors.rejectValue("colour", "settings.colour.pale");
+        }
+    }
+
+    /** They go to everybody alike, and so nobody's number is in them. */
+    private static void checkWords(Errors errors, String field, String typed, int longest, String mistake) {
+        if (typed.length() > longest) {
+            errors.rejectValue(field, mistake);
+        } else if (typed.matches(".*(?<!\\d)\\d{6}[- ]?\\d{4}(?!\\d).*")) {
+            errors.rejectValue(field, "settings.own-words.number");
+        }
+    }
+
+    private static String inOneLine(String typed) {
+        return requireNonNullElse(typed, "").strip().replaceAll("\\s+", " ");
     }
 
     void checkWhy(Errors errors) {
@@ -209,6 +267,13 @@ record SettingsForm(
                 followUpAnchor,
                 Integer.parseInt(followUpFirstMonths),
                 Integer.parseInt(followUpNextMonths),
-                Integer.parseInt(mostInterventions));
+                Integer.parseInt(mostInterventions),
+                colour,
+                welcomeDa,
+                welcomeEn,
+                welcomeUk,
+                closingDa,
+                closingEn,
+                closingUk);
     }
 }

@@ -56,6 +56,10 @@ class SettingsPages {
         var effects = features.orderedStream()
                 .flatMap(feature -> feature.effects(screen, now, then).stream())
                 .toList();
-        return new ModelReview(fields, Difference.between(SettingsForm.of(now), form), effects);
+        return new ModelReview(
+                fields,
+                Difference.between(SettingsForm.of(now), form),
+                effects,
+                then.colour().equals(now.colour()) ? null : then.look().orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package dk.traad.access;
 
 import dk.traad.TestClock;
+import dk.traad.municipality.Look;
 import dk.traad.platform.db.Superuser;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ final class AccessItems extends AccessContent {
         super(world, clock, superuser);
         items.put("children", world.ida);
         items.put("models", "TOPI");
+        items.put("look", Look.of("#14566b").orElseThrow().address().substring("/look/".length()));
         items.put("history decision", decision());
         items.put("groups", world.red);
         items.put("campaigns", world.campaign);

@@ -181,6 +181,17 @@ class EverythingDecidedTest extends WebTest {
     }
 
     @Test
+    void the_colour_and_the_own_words_are_in_the_file_and_checked_like_what_is_typed() {
+        var review = read(settings("\"cooperation\": [{\"colour\": \"#8a2846\", \"closingDa\": \"Hilsen os\"}]"));
+        assertThat(text(review)).contains("Farve Nu: (tomt) Bliver til: #8a2846", "Hilsen, på dansk");
+        as(anna).post("/settings/file/decide", again(review, "Designguiden"));
+        assertThat(content(as(anna).get("/settings/settings.json")))
+                .contains("\"colour\" : \"#8a2846\"", "\"closingDa\" : \"Hilsen os\"");
+        assertThat(text(read(settings("\"cooperation\": [{\"colour\": \"#ffd700\"}]"))))
+                .contains("Farve", "for lys til at læse på hvidt");
+    }
+
+    @Test
     void a_file_with_a_mistake_changes_nothing_and_each_mistake_says_what_where_and_how() {
         assertThat(text(read("not a file"))).contains("der er en fejl i linje 1");
         assertThat(text(read("[]"))).contains("Det er ikke en fil med indstillinger.");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.WebTest;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.municipality.Look;
+import dk.traad.platform.web.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,6 +167,75 @@ class SettingsTest extends WebTest {
         as(anna).post("/settings", settings("monthsBetween", "6"));
         assertThat(text(as(anna).get("/settings/models/compare")))
                 .contains("Måneder mellem vurderinger 6 12 anderledes end hos jer 12 anderledes end hos jer");
+    }
+
+    @Test
+    void a_colour_nobody_can_read_on_white_is_refused_beside_its_field() {
+        var pale = as(anna).post("/settings", settings("colour", "#ffd700"));
+        assertThat(pale).hasStatus(422).bodyText().contains("value=\"#ffd700\"");
+        assertThat(text(pale)).contains("Den farve er for lys til at læse på hvidt. Vælg en mørkere");
+        assertThat(text(as(anna).post("/settings", settings("colour", "rød")))).contains("Skriv farven som #");
+        assertThat(given.value(String.class, "SELECT colour FROM cooperation_model"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_colour_is_seen_before_it_is_saved_and_then_on_every_page_by_one_sheet_kept_for_good() {
+        var review = as(anna).post("/settings/review", settings("colour", "8A2846"));
+        assertThat(text(review)).contains("Farve Nu: (tomt) Bliver til: #8a2846", "Sådan kommer det til at se ud");
+        assertThat(review)
+                .bodyText()
+                .contains("class=\"look-preview look-8a2846\"")
+                .doesNotContain("theme-color");
+        assertThat(as(anna).post("/settings", settings("colour", "8A2846"))).hasStatus(303);
+
+        var sheet = Look.of("#8a2846").orElseThrow().address();
+        assertThat(as(anna).get("/desk"))
+                .bodyText()
+                .contains("class=\"look-8a2846\"", "href=\"" + sheet + "\"", "content=\"#8a2846\"")
+                .doesNotContain("style=");
+        var answer = as(anna).get(sheet);
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("text/css;charset=UTF-8")
+                .hasHeader("Cache-Control", "max-age=31536000, public, immutable")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(answer).bodyText().contains("--own: #8a2846", "prefers-color-scheme: dark");
+        assertThat(as(anna).get("/look/8a2846-0.css")).hasStatus(404);
+        assertThat(as(anna).get("/look/red-0.css")).hasStatus(404);
+        assertThat(as(anna).post("/settings", settings("colour", ""))).hasStatus(303);
+        assertThat(as(anna).get("/desk")).bodyText().doesNotContain("look-8a2846");
+    }
+
+    @Test
+    void families_are_met_with_the_municipalitys_own_words_in_their_language() {
+        var red = given.group(given.daycare("Myretuen"), "Stue Rød");
+        var peter = given.custodyHolder("Peter", given.child("Aya", red));
+        var aya = String.valueOf(as(peter).get("/family").getResponse().getHeader("Location"));
+        var words = new ArrayList<>(List.of(settings()));
+        words.addAll(List.of("welcomeDa", "Velkommen.  Vi følger\n jeres barn sammen", "welcomeUk", "Вітаємо"));
+        assertThat(as(anna).post("/settings", words.toArray(String[]::new))).hasStatus(303);
+        assertThat(text(as(peter).get(aya))).contains("Velkommen. Vi følger jeres barn sammen");
+        assertThat(text(as(peter).in(Language.UKRAINIAN).get(aya))).contains("Вітаємо");
+        assertThat(text(as(peter).inEnglish().get(aya))).doesNotContain("Velkommen", "Вітаємо");
+        given.related(peter, given.child("Bo", red), true);
+        assertThat(text(as(peter).get("/family"))).contains("Velkommen. Vi følger jeres barn sammen");
+        assertThat(text(as(peter).get(aya))).doesNotContain("Velkommen");
+    }
+
+    @Test
+    void what_is_too_long_or_holds_a_number_of_somebody_is_refused_and_nothing_typed_is_lost() {
+        var words = new ArrayList<>(List.of(settings()));
+        words.addAll(List.of("welcomeDa", "a".repeat(301), "closingDa", "Skriv til 991390-1234"));
+        var answer = as(anna).post("/settings", words.toArray(String[]::new));
+        assertThat(answer).hasStatus(422).bodyText().contains("a".repeat(301));
+        assertThat(text(answer)).contains("Skriv højst 300 tegn", "Skriv ikke et CPR-nummer her");
+    }
+
+    @Test
+    void a_ready_model_leaves_the_colour_and_the_own_words_as_they_are() {
+        as(anna).post("/settings", settings("colour", "#8a2846"));
+        assertThat(as(anna).get("/settings/models/THREE_PRINCIPLES")).bodyText().contains("value=\"#8a2846\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
@@ -16,8 +17,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * The only mail families get: there is news, sign in. It is the same for everyone, so whoever else reads it learns
- * nothing: no name, sector, place or content.
+ * The only mail families get: there is news, sign in. It is the same for everyone in a municipality, so whoever else reads
+ * it learns nothing: no name, sector, place or content.
  */
 @Component
 class NewsMail {
@@ -33,7 +34,8 @@ class NewsMail {
         this.clock = clock;
     }
 
-    void send(String email, List<Language> languages) {
+    /** @param closing the municipality's own last line by the code of a language; none for those who work there */
+    void send(String email, List<Language> languages, Map<String, String> closing) {
         var message = sender.createMimeMessage();
         try {
             var mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
@@ -43,7 +45,7 @@ class NewsMail {
             mail.setFrom(from);
             mail.setSentDate(Date.from(clock.instant()));
             mail.setSubject(texts.text(Language.DANISH, "mail.news.subject"));
-            mail.setText(text(languages));
+            mail.setText(text(languages, closing));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Message-ID", messageId(from));
         } catch (MessagingException unusable) {
@@ -59,11 +61,16 @@ class NewsMail {
     }
 
     /** Which one somebody chose is known to their browser alone, so all they could have chosen stand in it. */
-    private String text(List<Language> languages) {
+    private String text(List<Language> languages, Map<String, String> closing) {
         var address = publicAddress() + "/sign-in";
         return languages.stream()
-                .map(language -> texts.text(language, "mail.news.text", address))
+                .map(language -> texts.text(language, "mail.news.text", address)
+                        + closed(closing.getOrDefault(language.code(), "")))
                 .collect(Collectors.joining("\n\n---\n\n", "", "\n"));
+    }
+
+    private static String closed(String closing) {
+        return closing.isEmpty() ? "" : "\n\n" + closing;
     }
 
     /** traad.public-url: where families find the program from outside. */

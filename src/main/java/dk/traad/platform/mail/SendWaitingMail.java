@@ -7,6 +7,7 @@ import dk.traad.platform.web.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -64,17 +65,18 @@ public class SendWaitingMail {
         var begun = clock.instant();
         List<WaitingMail.ToOne> taken;
         while (!(taken = inTransaction(() -> waiting.take(begun))).isEmpty()) {
-            taken.forEach(one -> send(one, begun));
+            var closing = inTransaction(waiting::closing);
+            taken.forEach(one -> send(one, begun, closing));
         }
     }
 
-    private void send(WaitingMail.ToOne one, Instant begun) {
+    private void send(WaitingMail.ToOne one, Instant begun, Map<String, String> closing) {
         if (one.email().isBlank()) {
             giveUp(one, begun, "no address");
             return;
         }
         try {
-            news.send(one.email(), languagesOf(one.person()));
+            news.send(one.email(), languagesOf(one.person()), one.person() instanceof AdultId ? closing : Map.of());
             inTransaction(() -> {
                 waiting.sent(one.person(), begun, clock.instant());
                 events.publishEvent(new NewsSent(one.person()));

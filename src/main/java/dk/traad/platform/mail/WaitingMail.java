@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +73,19 @@ class WaitingMail {
                 .param("most", PEOPLE_AT_ONCE)
                 .query((row, number) -> new ToOne(person(row), row.getString("email"), row.getInt("attempts")))
                 .list();
+    }
+
+    /** How the municipality closes what it writes to families, by the code of the language; the same for everyone. */
+    Map<String, String> closing() {
+        return jdbc.sql("""
+                        SELECT closing_da, closing_en, closing_uk FROM cooperation_model WHERE municipality = :municipality
+                        """)
+                .query((row, number) -> Map.of(
+                        "da", row.getString("closing_da"),
+                        "en", row.getString("closing_en"),
+                        "uk", row.getString("closing_uk")))
+                .optional()
+                .orElse(Map.of());
     }
 
     private static Id person(ResultSet row) throws SQLException {

@@ -68,6 +68,18 @@ class SendWaitingMailTest extends WebTest {
     }
 
     @Test
+    void a_mail_to_a_family_closes_in_the_municipalitys_own_words_in_each_language() throws Exception {
+        given.change(
+                "UPDATE cooperation_model SET closing_da = 'Hilsen Prøvekøbing', closing_uk = 'З повагою, Prøvekøbing'",
+                Map.of());
+        tell(parent("Karen", "karen@post.example"));
+        mail.sendAll();
+        assertThat(only("karen@post.example").getContent().toString())
+                .containsSubsequence("Log ind", "Hilsen Prøvekøbing", "---", "Sign in", "---", "З повагою, Prøvekøbing")
+                .doesNotContain("Karen");
+    }
+
+    @Test
     void news_is_told_without_a_word_about_whom_or_what() throws Exception {
         var unit = given.daycare("Myretuen");
         var room = given.group(unit, "Stue Rød");
