@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("dk.traad.campaign.FillCampaigns", "looks whether anything is left to do"),
             Map.entry("dk.traad.coverage.SeenChildren", "counts only, where it is about all units"),
             Map.entry("dk.traad.effect.EffectCounts", "counts only"),
+            Map.entry("dk.traad.retention.DueTonight", "counts only"),
             Map.entry("dk.traad.figures.Cubes", "half of how long assessments took; nobody's"),
             Map.entry("dk.traad.figures.FigureFacts", "what is counted never leaves the making of a cube"),
             Map.entry("dk.traad.figures.FigureMemory", "what was counted never leaves the making of a cube"),

@@ -2,6 +2,7 @@ package dk.traad.assessment;
 
 import dk.traad.assessmentform.AssessmentForm;
 import dk.traad.platform.web.Fields;
+import dk.traad.retention.Keeping;
 import dk.traad.screen.Crumb;
 import dk.traad.screen.Screen;
 import gg.jte.Content;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One assessment as the team meets it.
  *
  * @param comparison the own assessments; null while they are hidden, and always for the leader
+ * @param keeping until when the own assessments are kept
  * @param fields the decision being written
  * @param drafts what the reader and the colleagues have saved while writing
  * @param focusPoint what it has become; null while it has not
@@ -26,6 +28,7 @@ public record JointPage(
         State state,
         AssessmentForm form,
         @Nullable Comparison comparison,
+        Keeping keeping,
         List<JointAssessment> versions,
         @Nullable UUID focusPoint,
         Family family,

@@ -5,6 +5,7 @@ import dk.traad.assessmentform.AssessmentForms;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
+import dk.traad.retention.Keepings;
 import dk.traad.screen.BesideDecision;
 import dk.traad.screen.Screen;
 import gg.jte.Content;
@@ -30,6 +31,7 @@ class JointPages {
     private final ParentNotices notices;
     private final ParentContributions contributions;
     private final AssessmentForms forms;
+    private final Keepings keepings;
     private final ObjectProvider<BesideDecision> features;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class JointPages {
             ParentNotices notices,
             ParentContributions contributions,
             AssessmentForms forms,
+            Keepings keepings,
             ObjectProvider<BesideDecision> features,
             Clock clock) {
         this.access = access;
@@ -52,6 +55,7 @@ class JointPages {
         this.notices = notices;
         this.contributions = contributions;
         this.forms = forms;
+        this.keepings = keepings;
         this.features = features;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ class JointPages {
                 state,
                 form,
                 comparison,
+                keepings.ofOwnAssessments(assessment.id().value()),
                 versions,
                 joints.focusPointOf(assessment.id()).orElse(null),
                 new JointPage.Family(notices.of(assessment.id()), contributions.of(assessment.id())),

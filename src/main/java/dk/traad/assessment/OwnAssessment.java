@@ -5,6 +5,7 @@ import dk.traad.assessmentform.Indicator;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.Position;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param touchedAt when the draft was last saved; null while nothing is written
  * @param isExcused whether it is waited for no longer
+ * @param forgottenOn when its words were deleted; null while they are there
  */
 public record OwnAssessment(
         Assessment.Id assessment,
@@ -23,6 +25,7 @@ public record OwnAssessment(
         @Nullable Instant touchedAt,
         @Nullable Instant submittedAt,
         boolean isExcused,
+        @Nullable LocalDate forgottenOn,
         int version) {
 
     /**
@@ -88,7 +91,13 @@ public record OwnAssessment(
         return submittedAt == null && !isExcused;
     }
 
+    /** Its words were deleted when their days had passed. */
+    public boolean isForgotten() {
+        return forgottenOn != null && !isOpen();
+    }
+
     OwnAssessment with(Content typed) {
-        return new OwnAssessment(assessment, employee, employeeName, typed, touchedAt, submittedAt, isExcused, version);
+        return new OwnAssessment(
+                assessment, employee, employeeName, typed, touchedAt, submittedAt, isExcused, forgottenOn, version);
     }
 }

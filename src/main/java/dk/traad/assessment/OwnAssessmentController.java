@@ -8,7 +8,9 @@ import static dk.traad.platform.web.Pages.redirect;
 import dk.traad.access.Access;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.retention.Keepings;
 import dk.traad.screen.Screen;
+import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,7 @@ class OwnAssessmentController {
     private final OwnRows rows;
     private final SaveOwnAssessment saveOwnAssessment;
     private final SubmitOwnAssessments submitOwnAssessments;
+    private final Keepings keepings;
     private final Templates templates;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class OwnAssessmentController {
             OwnRows rows,
             SaveOwnAssessment saveOwnAssessment,
             SubmitOwnAssessments submitOwnAssessments,
+            Keepings keepings,
             Templates templates,
             Clock clock) {
         this.access = access;
@@ -52,6 +56,7 @@ class OwnAssessmentController {
         this.rows = rows;
         this.saveOwnAssessment = saveOwnAssessment;
         this.submitOwnAssessments = submitOwnAssessments;
+        this.keepings = keepings;
         this.templates = templates;
         this.clock = clock;
     }
@@ -60,7 +65,7 @@ class OwnAssessmentController {
     View show(Professional who, Screen screen, @PathVariable Assessment.Id id) {
         var assessment = assessments.at(id, who.employee(), LocalDate.now(clock));
         access.require(who, AssessmentAction.WRITE_OWN_ASSESSMENT, assessment.child());
-        return page(templates.assessmentOwn(screen, row(who, id).onPageOfItsOwn(true)));
+        return page(shown(screen, row(who, id).onPageOfItsOwn(true)));
     }
 
     @PostMapping("/assessments/{id}/own")
@@ -79,7 +84,7 @@ class OwnAssessmentController {
             return redirect(whereItStands(assessment, form), "assessment.own.saved");
         }
         return rowOnly == null || written.row().own().isSubmitted()
-                ? answer(written.status(), templates.assessmentOwn(screen, written.row()))
+                ? answer(written.status(), shown(screen, written.row()))
                 : answer(written.status(), templates.assessmentRow(screen, written.row()));
     }
 
@@ -89,13 +94,18 @@ class OwnAssessmentController {
         access.require(who, AssessmentAction.WRITE_OWN_ASSESSMENT, assessment.child());
         var written = write(row(who, id).onPageOfItsOwn(true), form, errors);
         if (written.status() != HttpStatus.OK) {
-            return answer(written.status(), templates.assessmentOwn(screen, written.row()));
+            return answer(written.status(), shown(screen, written.row()));
         }
         if (!written.row().isComplete()) {
-            return invalid(templates.assessmentOwn(screen, written.row().asked()));
+            return invalid(shown(screen, written.row().asked()));
         }
         submitOwnAssessments.submit(List.of(id), who.employee());
         return redirect("/assessments/" + id, "assessment.own.sent");
+    }
+
+    private JteModel shown(Screen screen, OwnRow row) {
+        return templates.assessmentOwn(
+                screen, row, keepings.ofOwnAssessments(row.assessment().id().value()));
     }
 
     private record Written(HttpStatus status, OwnRow row) {}

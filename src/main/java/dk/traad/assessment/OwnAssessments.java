@@ -6,6 +6,7 @@ import dk.traad.kernel.Position;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class OwnAssessments {
         return jdbc.sql("""
                         SELECT o.assessment, o.employee, e.name, o.position, o.indicators, o.strengths, o.factors,
                             o.surroundings, o.context, o.deviation_reason, o.touched_at, o.submitted_at, o.excused_at,
-                            o.version
+                            o.forgotten_on, o.version
                         FROM own_assessment o
                         JOIN employee e ON e.municipality = o.municipality AND e.id = o.employee
                         WHERE o.municipality = :municipality AND o.assessment = ANY (CAST(:assessments AS uuid[]))
@@ -41,16 +42,16 @@ class OwnAssessments {
                 .list();
     }
 
-    /** What everyone sent. Only for those who may compare, and only once the state shows it. */
+    /** What everyone sent, while it is kept. Only for those who may compare, and only once the state shows it. */
     List<OwnAssessment> submitted(List<Assessment.Id> assessments) {
         return jdbc.sql("""
                         SELECT o.assessment, o.employee, e.name, o.position, o.indicators, o.strengths, o.factors,
                             o.surroundings, o.context, o.deviation_reason, o.touched_at, o.submitted_at, o.excused_at,
-                            o.version
+                            o.forgotten_on, o.version
                         FROM own_assessment o
                         JOIN employee e ON e.municipality = o.municipality AND e.id = o.employee
                         WHERE o.municipality = :municipality AND o.assessment = ANY (CAST(:assessments AS uuid[]))
-                            AND o.submitted_at IS NOT NULL
+                            AND o.submitted_at IS NOT NULL AND o.forgotten_on IS NULL
                         ORDER BY e.name COLLATE "da-x-icu", o.employee
                         """)
                 .param("assessments", assessments)
@@ -144,6 +145,7 @@ class OwnAssessments {
                 AssessmentRow.instantOrNull(row, "touched_at"),
                 AssessmentRow.instantOrNull(row, "submitted_at"),
                 row.getObject("excused_at") != null,
+                row.getObject("forgotten_on", LocalDate.class),
                 row.getInt("version"));
     }
 }

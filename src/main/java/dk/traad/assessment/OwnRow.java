@@ -80,8 +80,9 @@ public record OwnRow(
                         .toList());
     }
 
+    /** Nothing is missing of what was deleted when its days had passed. */
     public List<Missing> missing() {
-        return content().missing(form);
+        return own.isForgotten() ? List.of() : content().missing(form);
     }
 
     /** What it lacks when it was to be sent, by the ids the fields have on the page. */

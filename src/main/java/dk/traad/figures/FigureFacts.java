@@ -107,14 +107,19 @@ class FigureFacts {
                     """;
             case AGREEMENT -> """
                     WITH newest AS (
-                        SELECT DISTINCT ON (a.child) a.child, a.id
+                        SELECT DISTINCT ON (a.child) a.child, a.id, a.agreement
                         FROM joint_assessment j
                         JOIN assessment a ON a.municipality = j.municipality AND a.id = j.assessment
                         WHERE j.municipality = :municipality AND j.decided_at >= :since AND j.decided_at <= :at
                         ORDER BY a.child, j.decided_at DESC, j.version DESC, a.id)
+                    SELECT child, agreement AS answer
+                    FROM newest
+                    WHERE agreement IS NOT NULL
+                    UNION ALL
                     SELECT n.child, (ARRAY['SAME', 'NEAR', 'FAR'])[1 + max(own.place) - min(own.place)] AS answer
                     FROM newest n
                     JOIN own_assessment o ON o.municipality = :municipality AND o.assessment = n.id AND o.submitted_at <= :at
+                        AND o.forgotten_on IS NULL
                     CROSS JOIN LATERAL (
                         SELECT array_position(ARRAY['GREEN', 'YELLOW', 'RED'], o.position) AS place) own
                     GROUP BY n.child

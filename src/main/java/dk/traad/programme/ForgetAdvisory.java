@@ -2,6 +2,8 @@ package dk.traad.programme;
 
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.db.Context;
+import dk.traad.retention.DataSet;
+import dk.traad.retention.DeletionLedger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -16,12 +18,19 @@ public class ForgetAdvisory {
     private final JdbcClient jdbc;
     private final Municipalities municipalities;
     private final TransactionTemplate transaction;
+    private final DeletionLedger ledger;
     private final Clock clock;
 
-    ForgetAdvisory(JdbcClient jdbc, Municipalities municipalities, TransactionTemplate transaction, Clock clock) {
+    ForgetAdvisory(
+            JdbcClient jdbc,
+            Municipalities municipalities,
+            TransactionTemplate transaction,
+            DeletionLedger ledger,
+            Clock clock) {
         this.jdbc = jdbc;
         this.municipalities = municipalities;
         this.transaction = transaction;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -37,7 +46,7 @@ public class ForgetAdvisory {
         jdbc.sql("DELETE FROM advisory_offer WHERE municipality = :municipality AND until_on < :today")
                 .param("today", today)
                 .update();
-        jdbc.sql("""
+        var gone = jdbc.sql("""
                         DELETE FROM advisory_enrolment e
                         USING programme p
                         WHERE e.municipality = :municipality AND p.municipality = e.municipality AND p.id = e.programme
@@ -45,5 +54,8 @@ public class ForgetAdvisory {
                         """)
                 .param("last", today.minusDays(TogetherController.DAYS_KEPT))
                 .update();
+        if (gone > 0) {
+            ledger.add(DataSet.ADVISORY_ENROLMENTS, TogetherController.DAYS_KEPT, gone);
+        }
     }
 }

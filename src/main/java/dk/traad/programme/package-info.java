@@ -10,7 +10,8 @@
             "settings",
             "child",
             "portal",
-            "homevisit"
+            "homevisit",
+            "retention"
         })
 package dk.traad.programme;
 

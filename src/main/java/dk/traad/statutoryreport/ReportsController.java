@@ -17,6 +17,7 @@ import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import dk.traad.platform.print.PrintedPage;
+import dk.traad.retention.Keepings;
 import dk.traad.screen.Screen;
 import java.time.Clock;
 import java.util.List;
@@ -37,13 +38,21 @@ import pages.Templates;
 class ReportsController {
     private final Access access;
     private final StatutoryReports reports;
+    private final Keepings keepings;
     private final AccessLog log;
     private final Clock clock;
     private final Templates templates;
 
-    ReportsController(Access access, StatutoryReports reports, AccessLog log, Clock clock, Templates templates) {
+    ReportsController(
+            Access access,
+            StatutoryReports reports,
+            Keepings keepings,
+            AccessLog log,
+            Clock clock,
+            Templates templates) {
         this.access = access;
         this.reports = reports;
+        this.keepings = keepings;
         this.log = log;
         this.clock = clock;
         this.templates = templates;
@@ -69,15 +78,21 @@ class ReportsController {
                 report,
                 receiving(who).contains(report.toUnit()),
                 screen.day(report.sentAt()),
-                clock.instant()));
+                clock.instant(),
+                keepings.ofReport(report.id().value())));
     }
 
+    /** Where the words were deleted, the page says so. */
     @GetMapping("/reports/{id}/report.pdf")
     View document(Professional who, Screen screen, @PathVariable StatutoryReport.Id id) {
         access.require(who, OPEN_OWN_STATUTORY_REPORTS);
-        return PrintedPage.answer(
-                templates.statutoryreportDocument(screen, opened(who, id), screen.moment(clock.instant())),
-                "underretning.pdf");
+        var report = opened(who, id);
+        return report.words() == null
+                ? redirect(report.path())
+                : PrintedPage.answer(
+                        templates.statutoryreportDocument(
+                                screen, report, report.words(), screen.moment(clock.instant())),
+                        "underretning.pdf");
     }
 
     /** Within 24 hours: whether something has to be done at once. */

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A report as it was sent, and how it was received. */
+/**
+ * A report as it was sent, and how it was received.
+ *
+ * @param words null once they were deleted, when their days had passed
+ */
 public record StatutoryReport(
         Id id,
         ChildId child,
@@ -23,7 +27,7 @@ public record StatutoryReport(
         String writtenByName,
         Instant sentAt,
         boolean isAcute,
-        ReportWords words,
+        @Nullable ReportWords words,
         @Nullable Instant assessedAt,
         @Nullable String assessedByName,
         @Nullable Instant receiptAt,

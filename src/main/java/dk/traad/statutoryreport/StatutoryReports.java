@@ -142,7 +142,7 @@ class StatutoryReports {
 
     private StatutoryReport report(ResultSet row, MunicipalityCode municipality) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var words = new String(vault.open(municipality, id, row.getBytes("words_sealed")), StandardCharsets.UTF_8);
+        var sealed = row.getBytes("words_sealed");
         return new StatutoryReport(
                 new StatutoryReport.Id(id),
                 new ChildId(row.getObject("child", UUID.class)),
@@ -155,7 +155,11 @@ class StatutoryReports {
                 row.getString("written_by_name"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("is_acute"),
-                JSON.readValue(words, ReportWords.class),
+                sealed == null
+                        ? null
+                        : JSON.readValue(
+                                new String(vault.open(municipality, id, sealed), StandardCharsets.UTF_8),
+                                ReportWords.class),
                 moment(row, "assessed_at"),
                 row.getString("assessed_by_name"),
                 moment(row, "receipt_at"),

@@ -1,0 +1,44 @@
+package dk.traad.retention;
+
+import dk.traad.platform.db.WholeMunicipality;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How much goes the next night, for whoever decides how long it is kept; only counted. */
+@Repository
+class DueTonight {
+    private final JdbcClient jdbc;
+    private final WholeMunicipality wholeMunicipality;
+
+    DueTonight(JdbcClient jdbc, WholeMunicipality wholeMunicipality) {
+        this.jdbc = jdbc;
+        this.wholeMunicipality = wholeMunicipality;
+    }
+
+    int ownAssessments(LocalDate today) {
+        return wholeMunicipality.call(() -> jdbc.sql("""
+                        SELECT count(*)
+                        FROM own_assessment_due d
+                        JOIN own_assessment o ON o.municipality = d.municipality AND o.assessment = d.assessment
+                            AND o.forgotten_on IS NULL AND (o.submitted_at IS NOT NULL OR o.touched_at IS NOT NULL)
+                        WHERE d.municipality = :municipality AND d.held_by IS NULL AND d.due_on <= :tomorrow
+                        """)
+                .param("tomorrow", today.plusDays(1))
+                .query(Integer.class)
+                .single());
+    }
+
+    int reports(LocalDate today) {
+        return wholeMunicipality.call(() -> jdbc.sql("""
+                        SELECT count(*)
+                        FROM statutory_report_due d
+                        JOIN statutory_report r ON r.municipality = d.municipality AND r.id = d.report
+                            AND r.words_sealed IS NOT NULL
+                        WHERE d.municipality = :municipality AND d.held_by IS NULL AND d.due_on <= :tomorrow
+                        """)
+                .param("tomorrow", today.plusDays(1))
+                .query(Integer.class)
+                .single());
+    }
+}
