@@ -183,7 +183,7 @@ public abstract class WebTest {
                     .getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
                     .replaceAll("(?s)<(script|style|head).*?</\\1>", " ")
                     .replaceAll("<[^>]*>", " ")
-                    .replaceAll("\\s+", " ")));
+                    .replaceAll("[\\s\u00a0]+", " ")));
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

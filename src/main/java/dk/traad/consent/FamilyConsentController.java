@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,7 +87,7 @@ class FamilyConsentController {
     @GetMapping("/family/consents/{id}")
     View show(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
         access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
-        return page(templates.consentAnswer(screen, asked(id, who, screen), noRemark(), null));
+        return page(templates.consentAnswer(screen, asked(id, who, screen), Answering.nothing(), noRemark(), null));
     }
 
     @GetMapping("/family/consents/{id}/receipt")
@@ -124,17 +125,29 @@ class FamilyConsentController {
                 HandoverDocument.FILE);
     }
 
-    /** To words that have changed meanwhile nothing is answered, and the new ones stand on the page. */
+    /** To words that have changed meanwhile nothing is answered, and the new ones stand on the page; nor to half of them. */
     @PostMapping("/family/consents/{id}/answer")
-    View answer(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id, AnswerForm form) {
+    View answer(
+            Citizen who,
+            Screen screen,
+            @PathVariable ConsentRequest.Id id,
+            @RequestParam MultiValueMap<String, String> sent) {
         access.require(who, ANSWER_CONSENT, consents.childOf(id));
+        var form = AnswerForm.of(sent);
+        var consent = asked(id, who, screen);
+        var open = form.mistakes(consent);
+        if (!open.isEmpty()) {
+            return invalid(
+                    templates.consentAnswer(screen, consent, new Answering(form.said(), open), noRemark(), null));
+        }
         try {
-            answerConsent.answer(id, adult(who), form.shownItems(), form.yesItems());
+            answerConsent.answer(id, adult(who), form.shown(), form.yesItems());
             return redirect("/family/consents/" + id, "consent.answered");
         } catch (Conflict refused) {
             return Pages.answer(
                     HttpStatus.CONFLICT,
-                    templates.consentAnswer(screen, asked(id, who, screen), noRemark(), refused.text()));
+                    templates.consentAnswer(
+                            screen, asked(id, who, screen), Answering.nothing(), noRemark(), refused.text()));
         }
     }
 
@@ -168,7 +181,8 @@ class FamilyConsentController {
         access.require(who, ANSWER_CONSENT, consents.childOf(id));
         form.check(errors);
         if (errors.hasErrors()) {
-            return invalid(templates.consentAnswer(screen, asked(id, who, screen), Fields.of(form, errors), null));
+            return invalid(templates.consentAnswer(
+                    screen, asked(id, who, screen), Answering.nothing(), Fields.of(form, errors), null));
         }
         answerConsent.remark(id, adult(who), form.itemId().orElseThrow(NotFound::new), form.words());
         return redirect("/family/consents/" + id, "consent.remark.sent");

@@ -29,6 +29,17 @@ public record FamilyItem(
         return mine != null && mine.answer() == Answer.YES;
     }
 
+    /** This reader's own yes or no that counts; empty before there is one. */
+    public String saidBefore() {
+        return mine == null
+                ? ""
+                : switch (mine.answer()) {
+                    case YES -> "YES";
+                    case NO, WITHDRAWN -> "NO";
+                    default -> "";
+                };
+    }
+
     public boolean canContest() {
         return mine != null && mine.canBeContested();
     }

@@ -45,7 +45,7 @@ enum DemoMunicipality {
             case HORSENS ->
                 model(ReadyModel.TRANSITION_GUIDELINE, "Børn og Unge, Horsens", "00 15 06 15", "boern-og-unge@horsens")
                         .asOwn(
-                                "#8a2846",
+                                "#23508e",
                                 "Velkommen. Her følger vi jeres barn sammen.",
                                 "Welcome. Here we follow your child together.",
                                 "Вітаємо. Тут ми разом дбаємо про вашу дитину.",
@@ -62,7 +62,7 @@ enum DemoMunicipality {
                                 "trivsel@holbaek"));
             case JAMMERBUGT ->
                 in(
-                        "#1d4f91",
+                        "#0b6170",
                         model(
                                 ReadyModel.FIRST_1000_DAYS,
                                 "Familie og Forebyggelse, Jammerbugt",

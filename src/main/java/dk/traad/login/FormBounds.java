@@ -20,7 +20,7 @@ class FormBounds extends OncePerRequestFilter {
     /** Ten times what any field asks for. */
     static final int LONGEST_FIELD = 40_000;
     /** The only addresses that take files. */
-    static final Set<String> UPLOADS = Set.of("/roster", "/settings/file");
+    static final Set<String> UPLOADS = Set.of("/roster", "/settings/file", "/settings/mark");
 
     /** Set on a request whose form Tomcat has given up on already. */
     static final String TOO_MUCH = FormBounds.class.getName() + ".tooMuch";

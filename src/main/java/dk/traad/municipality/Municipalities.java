@@ -3,6 +3,7 @@ package dk.traad.municipality;
 import dk.traad.kernel.MunicipalityCode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,14 +50,18 @@ public class Municipalities {
                 .single();
     }
 
-    /** A municipality by its name, and what it has decided for itself. */
-    public record Present(String name, CooperationModel model) {}
+    /**
+     * A municipality by its name, and what it has decided for itself.
+     *
+     * @param mark the fingerprint of its mark; empty where it has none
+     */
+    public record Present(String name, String mark, CooperationModel model) {}
 
     /** What every page needs of its municipality, by one statement. */
     public Present present() {
         var model = new SimplePropertyRowMapper<>(CooperationModel.class);
         return jdbc.sql("""
-                        SELECT m.name, c.model, c.months_between, c.months_until_faded, c.read_before_send, c.days_to_read,
+                        SELECT m.name, coalesce(k.fingerprint, '') AS mark, c.model, c.months_between, c.months_until_faded, c.read_before_send, c.days_to_read,
                             c.parents_read_from_15 AS parents_read_on, c.names_in_log, c.label_green_da, c.label_yellow_da,
                             c.label_red_da, c.label_green_en, c.label_yellow_en, c.label_red_en, c.contact_name,
                             c.contact_phone, c.contact_email, c.information_link, c.follow_up_anchor,
@@ -64,10 +69,13 @@ public class Municipalities {
                             c.welcome_da, c.welcome_en, c.welcome_uk, c.closing_da, c.closing_en, c.closing_uk
                         FROM municipality m
                         JOIN cooperation_model c ON c.municipality = m.municipality
+                        LEFT JOIN municipality_mark k ON k.municipality = m.municipality
                         WHERE m.municipality = :municipality
                         """)
-                .query((row, number) ->
-                        new Present(row.getString("name"), Objects.requireNonNull(model.mapRow(row, number))))
+                .query((row, number) -> new Present(
+                        row.getString("name"),
+                        row.getString("mark"),
+                        Objects.requireNonNull(model.mapRow(row, number))))
                 .single();
     }
 
@@ -101,5 +109,33 @@ public class Municipalities {
                             closing_da = :closingDa, closing_en = :closingEn, closing_uk = :closingUk
                         WHERE municipality = :municipality
                         """).paramSource(model).update();
+    }
+
+    /** The picture of the municipality's mark, while it is this one. */
+    public Optional<byte[]> mark(String fingerprint) {
+        return jdbc.sql("""
+                        SELECT picture FROM municipality_mark
+                        WHERE municipality = :municipality AND fingerprint = :fingerprint
+                        """)
+                .param("fingerprint", fingerprint)
+                .query((row, number) -> row.getBytes("picture"))
+                .optional();
+    }
+
+    public void change(Mark mark) {
+        jdbc.sql("""
+                        INSERT INTO municipality_mark (municipality, fingerprint, picture)
+                        VALUES (:municipality, :fingerprint, :picture)
+                        ON CONFLICT (municipality)
+                            DO UPDATE SET fingerprint = excluded.fingerprint, picture = excluded.picture
+                        """)
+                .param("fingerprint", mark.fingerprint())
+                .param("picture", mark.picture())
+                .update();
+    }
+
+    public void takeMarkAway() {
+        jdbc.sql("DELETE FROM municipality_mark WHERE municipality = :municipality")
+                .update();
     }
 }

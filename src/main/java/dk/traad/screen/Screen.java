@@ -25,6 +25,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * Everything around a page's content, and the words a page writes with. Every page template has one as its first
  * parameter.
  *
+ * @param mark the fingerprint of the municipality's own mark; empty where it has none
  * @param personName the signed-in person; empty when nobody is
  * @param workplace where that person works: "Myretuen · Stue Rød"; empty for families
  * @param path the address of this page, without the query
@@ -42,6 +43,7 @@ public record Screen(
         String path,
         String query,
         String municipalityName,
+        String mark,
         @Nullable CooperationModel model,
         String personName,
         String workplace,
@@ -64,6 +66,7 @@ public record Screen(
                 path,
                 query,
                 municipalityName,
+                mark,
                 model,
                 personName,
                 workplace,
@@ -126,6 +129,11 @@ public record Screen(
     /** The municipality's own look; null where it has none. */
     public @Nullable Look look() {
         return model == null ? null : model.look().orElse(null);
+    }
+
+    /** Where the municipality's own mark lies; null where it has none. */
+    public @Nullable String markAddress() {
+        return mark.isEmpty() ? null : "/look/mark/" + mark + ".png";
     }
 
     /** What families are met with in the language of this page; empty where the municipality has nothing to say in it. */

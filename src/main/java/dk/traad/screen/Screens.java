@@ -86,21 +86,23 @@ public class Screens {
 
     /** Without asking who it is, for which there may be no database. */
     Screen ofNobody(HttpServletRequest request) {
-        return screen(request, "", null, "", "", false, List.of());
+        return screen(request, "", "", null, "", "", false, List.of());
     }
 
     private Screen signedInScreen(HttpServletRequest request, SignedIn who) {
         var municipality = municipalities.present();
         var name = municipality.name();
+        var mark = municipality.mark();
         var model = municipality.model();
         return switch (who) {
             case SignedIn.Parent parent ->
-                screen(request, name, model, people.nameOf(parent.adult()), "", true, List.of());
+                screen(request, name, mark, model, people.nameOf(parent.adult()), "", true, List.of());
             case SignedIn.YoungPerson young ->
-                screen(request, name, model, people.nameOf(young.child()), "", true, List.of());
+                screen(request, name, mark, model, people.nameOf(young.child()), "", true, List.of());
             case SignedIn.Professional professional -> {
                 var standing = access.standing(professional);
-                var screen = screen(request, name, model, standing.name(), workplace(standing), false, menu(standing));
+                var screen =
+                        screen(request, name, mark, model, standing.name(), workplace(standing), false, menu(standing));
                 yield screen.withBanners(banners.stream()
                         .flatMap(feature -> feature.bannersFor(professional, standing, screen).stream())
                         .toList());
@@ -111,6 +113,7 @@ public class Screens {
     private Screen screen(
             HttpServletRequest request,
             String municipality,
+            String mark,
             @Nullable CooperationModel model,
             String name,
             String workplace,
@@ -125,6 +128,7 @@ public class Screens {
                 request.getRequestURI(),
                 request.getQueryString() == null ? "" : request.getQueryString(),
                 municipality,
+                mark,
                 model,
                 name,
                 workplace,

@@ -95,7 +95,7 @@ class SettingsFileController {
                     who,
                     screen,
                     DECIDE,
-                    inPieces(SettingsFile.carried(content)),
+                    inPieces(CONTENT, SettingsFile.carried(content)),
                     () -> file.apply(who, screen, content),
                     () -> redirect("/settings/history", "settings.file.done"));
         } catch (UnreadableSettings unreadable) {
@@ -103,14 +103,14 @@ class SettingsFileController {
         }
     }
 
-    private static List<Carried> inPieces(String text) {
+    static List<Carried> inPieces(String name, String text) {
         var pieces = new ArrayList<Carried>();
         for (var at = 0; at < text.length(); ) {
             var end = Math.min(text.length(), at + PIECE);
             if (Character.isHighSurrogate(text.charAt(end - 1))) {
                 end--;
             }
-            pieces.add(new Carried(CONTENT, text.substring(at, end)));
+            pieces.add(new Carried(name, text.substring(at, end)));
             at = end;
         }
         return pieces;

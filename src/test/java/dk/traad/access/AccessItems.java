@@ -19,6 +19,7 @@ final class AccessItems extends AccessContent {
         items.put("models", "TOPI");
         items.put("look", Look.of("#14566b").orElseThrow().address().substring("/look/".length()));
         items.put("history decision", decision());
+        items.put("mark", mark());
         items.put("groups", world.red);
         items.put("campaigns", world.campaign);
         items.put("assessments campaign", world.campaign);
@@ -57,6 +58,14 @@ final class AccessItems extends AccessContent {
                 WHERE municipality = :municipality
                 """, Map.of());
         return 1;
+    }
+
+    private String mark() {
+        given.change("""
+                INSERT INTO municipality_mark (municipality, fingerprint, picture)
+                VALUES (:municipality, :fingerprint, 'picture')
+                """, Map.of("fingerprint", "0".repeat(32)));
+        return "0".repeat(32) + ".png";
     }
 
     /** What stands for this key: another item the row asks for, or the first of its kind. */

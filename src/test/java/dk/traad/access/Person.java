@@ -100,7 +100,7 @@ final class Person {
     boolean isOpen(Row row, ReviewedRules rules) {
         return switch (row.kind()) {
             case EVERYBODY -> true;
-            case SIGNED_IN -> who != null;
+            case SIGNED_IN -> who != null && isOneOf(row);
             case EMPLOYED -> !roles.isEmpty();
             case NOBODY -> false;
             case BY_RULE -> isOpenByRule(row, rules);
@@ -108,10 +108,11 @@ final class Person {
     }
 
     private boolean isOpenByRule(Row row, ReviewedRules rules) {
-        if (!row.only().isEmpty() && !row.only().contains(name)) {
-            return false;
-        }
-        return row.actions().stream().anyMatch(action -> isOpenBy(action, row, rules));
+        return isOneOf(row) && row.actions().stream().anyMatch(action -> isOpenBy(action, row, rules));
+    }
+
+    private boolean isOneOf(Row row) {
+        return row.only().isEmpty() || row.only().contains(name);
     }
 
     private boolean isOpenBy(ReviewedRules.Key action, Row row, ReviewedRules rules) {

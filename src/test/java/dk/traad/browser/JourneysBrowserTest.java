@@ -126,8 +126,8 @@ class JourneysBrowserTest extends BrowserTest {
         var hand = CountingHand.on(page);
         page.navigate("/");
         pressLink(page, "Læs og svar");
-        assertThat(page.locator("input[name=yes]").first()).isVisible();
-        for (var yes : page.locator("input[name=yes]").all()) {
+        assertThat(page.locator("input[value=YES]").first()).isVisible();
+        for (var yes : page.locator("input[value=YES]").all()) {
             press(yes);
         }
         pressButton(page, "Send mit svar");

@@ -106,9 +106,7 @@ public abstract class AskedFamily extends WebTest {
         var fields = new ArrayList<String>();
         for (var item : items(handover)) {
             fields.addAll(List.of("shown", item.toString()));
-        }
-        for (var item : yes) {
-            fields.addAll(List.of("yes", item.toString()));
+            fields.addAll(List.of("answer-" + item, List.of(yes).contains(item) ? "YES" : "NO"));
         }
         return as(who).post(onFamilySide(handover) + "/answer", fields.toArray(String[]::new));
     }

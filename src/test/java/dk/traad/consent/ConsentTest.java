@@ -41,6 +41,35 @@ class ConsentTest extends AskedFamily {
     }
 
     @Test
+    void nothing_is_chosen_before_one_chooses_and_what_is_left_open_is_no_answer() {
+        var handover = asked(WORDS, "Ida tegner hver dag");
+        assertThat(as(camilla).get(onFamilySide(handover))).bodyText().doesNotContain(" checked");
+        var items = items(handover);
+        var half = as(camilla)
+                .post(
+                        onFamilySide(handover) + "/answer",
+                        "shown",
+                        items.getFirst().toString(),
+                        "shown",
+                        items.getLast().toString(),
+                        "answer-" + items.getFirst(),
+                        "NO");
+        assertThat(half).hasStatus(422);
+        assertThat(text(half)).contains("Vælg ja eller nej");
+        assertThat(half)
+                .bodyText()
+                .contains("href=\"#answer-" + items.getLast() + "\"")
+                .containsOnlyOnce(" checked")
+                .containsPattern("answer-" + items.getFirst() + "\" value=\"NO\" checked");
+        assertThat(given.value(Long.class, "SELECT count(*) FROM consent_fact")).isZero();
+        assertThat(answers(camilla, handover, items.getFirst())).hasStatus(303);
+        assertThat(as(camilla).get(onFamilySide(handover)))
+                .bodyText()
+                .containsPattern("answer-" + items.getFirst() + "\" value=\"YES\" checked")
+                .containsPattern("answer-" + items.getLast() + "\" value=\"NO\" checked");
+    }
+
+    @Test
     void with_several_children_the_front_page_says_which_of_them_it_is_about() {
         given.related(camilla, given.child("Vera", red), true);
         var handover = asked(WORDS);
@@ -73,7 +102,7 @@ class ConsentTest extends AskedFamily {
         assertThat(as(mette).post(handover + "/rewrite", "item", old.toString(), "rewritten", "Ida leger gerne"))
                 .hasStatus(303);
         var answer =
-                as(camilla).post(onFamilySide(handover) + "/answer", "shown", old.toString(), "yes", old.toString());
+                as(camilla).post(onFamilySide(handover) + "/answer", "shown", old.toString(), "answer-" + old, "YES");
         assertThat(answer).hasStatus(409);
         assertThat(text(answer)).contains("er ændret, siden du åbnede siden", "Ida leger gerne");
         assertThat(given.value(Long.class, "SELECT count(*) FROM consent_fact")).isZero();

@@ -157,10 +157,7 @@ class ChildConsultationTest extends WebTest {
 
     private void says(Parent who, String path, boolean yes) {
         var item = given.value(UUID.class, "SELECT id FROM consent_item").toString();
-        assertThat(
-                        yes
-                                ? as(who).post(family(path) + "/answer", "shown", item, "yes", item)
-                                : as(who).post(family(path) + "/answer", "shown", item))
+        assertThat(as(who).post(family(path) + "/answer", "shown", item, "answer-" + item, yes ? "YES" : "NO"))
                 .hasStatus(303);
     }
 

@@ -35,7 +35,7 @@ class DialogueTest extends FocusedRoom {
                 .contains("Vi vil gerne høre, hvad I ser")
                 .contains("Mette Lund fra Myretuen");
         assertThat(text(as(camilla).get("/family/dialogues/" + dialogue + "/answer")))
-                .contains("tirsdag 17. november kl. 14.30");
+                .contains("Tirsdag 17. november kl. 14.30");
 
         assertThat(sayYes(camilla, dialogue, clock.today().plusDays(1))).hasStatus(303);
 

@@ -109,7 +109,7 @@ class ConsentBrowserTest extends BrowserTest {
                 .or(phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se det hele")))
                 .first()
                 .click();
-        for (var box : phone.locator("input[name=yes]").all()) {
+        for (var box : phone.locator("input[value=YES]").all()) {
             box.check();
         }
         sound(phone, picture);

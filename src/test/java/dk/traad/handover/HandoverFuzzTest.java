@@ -184,6 +184,9 @@ class HandoverFuzzTest extends AskedFamily {
                 "facts",
                 "judgement",
                 "told")) {
+            if (name.equals("yes")) {
+                items.forEach(item -> fields.addAll(List.of("answer-" + item, one(List.of("YES", "NO", "MAYBE")))));
+            }
             var isItem = List.of("item", "items", "shown", "yes").contains(name);
             if (isItem && !items.isEmpty() && random.nextInt(4) > 0) {
                 var chosen = name.equals("item") ? List.of(one(items)) : items;

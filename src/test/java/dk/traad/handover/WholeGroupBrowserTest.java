@@ -96,7 +96,7 @@ class WholeGroupBrowserTest extends BrowserTest {
         signIn(phone, fathers.get(PARENTS + AGREED));
         phone.navigate("/family/children/" + children.get(PARENTS + AGREED) + "/consents");
         phone.getByText("Læs og svar").first().click();
-        phone.locator("input[name=yes]").first().check();
+        phone.locator("input[value=YES]").first().check();
         pressButton(phone, "Send mit svar");
         leader.navigate("/transitions");
         assertThat(leader.getByText("2 mangler et svar")).isVisible();

@@ -70,7 +70,7 @@ class MovingBrowserTest extends BrowserTest {
         signIn(phone, camilla);
         phone.navigate("/family/children/" + ida + "/consents");
         phone.getByText("Læs og svar").first().click();
-        phone.locator("input[name=yes]").first().check();
+        phone.locator("input[value=YES]").first().check();
         sound(phone, "moving-consent");
         pressButton(phone, "Send mit svar");
         desk.reload();

@@ -53,6 +53,13 @@ public class Texts {
         return Objects.requireNonNull(sentences.get(language));
     }
 
+    /** An hour and a share stay with their sign at the end of a line: "kl. 14.30", "85 %". */
+    private static String held(Language language, String sentence) {
+        return language == Language.DANISH
+                ? sentence.replace("kl. ", "kl.\u00a0").replaceAll("(?<=[}\\d]) %", "\u00a0%")
+                : sentence;
+    }
+
     private static Map<String, String> load(Language language) {
         var all = new HashMap<String, String>();
         try {
@@ -61,7 +68,7 @@ public class Texts {
             for (var bundle : bundles) {
                 var properties = new Properties();
                 properties.load(new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8));
-                properties.forEach((key, sentence) -> all.put(key.toString(), sentence.toString()));
+                properties.forEach((key, sentence) -> all.put(key.toString(), held(language, sentence.toString())));
             }
             return Map.copyOf(all);
         } catch (IOException failure) {

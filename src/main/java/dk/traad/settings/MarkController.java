@@ -1,0 +1,88 @@
+package dk.traad.settings;
+
+import static dk.traad.platform.web.Pages.invalid;
+import static dk.traad.platform.web.Pages.page;
+import static dk.traad.platform.web.Pages.redirect;
+import static dk.traad.settings.SettingsAction.CHANGE_COOPERATION_MODEL;
+
+import dk.traad.access.Access;
+import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.municipality.Mark;
+import dk.traad.municipality.Municipalities;
+import dk.traad.screen.Screen;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import pages.Templates;
+
+/** The municipality's mark: given, looked over, kept with why; and taken away again. */
+@Controller
+@Transactional
+class MarkController {
+    private static final String PATH = "/settings/mark";
+    private static final String DECIDE = "/settings/mark/decide";
+    private static final String PICTURE = "picture";
+
+    private final Access access;
+    private final Municipalities municipalities;
+    private final DecideSettings decideSettings;
+    private final Templates templates;
+
+    MarkController(Access access, Municipalities municipalities, DecideSettings decideSettings, Templates templates) {
+        this.access = access;
+        this.municipalities = municipalities;
+        this.decideSettings = decideSettings;
+        this.templates = templates;
+    }
+
+    @GetMapping(PATH)
+    View show(Professional who, Screen screen) {
+        access.require(who, CHANGE_COOPERATION_MODEL);
+        return page(templates.settingsMark(screen, ""));
+    }
+
+    @PostMapping(PATH)
+    View give(Professional who, @RequestParam(required = false) @Nullable MultipartFile chosen, Screen screen)
+            throws IOException {
+        access.require(who, CHANGE_COOPERATION_MODEL);
+        if (chosen == null || chosen.isEmpty()) {
+            return invalid(templates.settingsMark(screen, "settings.mark.none"));
+        }
+        if (chosen.getSize() > Mark.LARGEST) {
+            return invalid(templates.settingsMark(screen, "settings.mark.large"));
+        }
+        return Mark.of(chosen.getBytes())
+                .map(mark -> decide(who, screen, mark))
+                .orElseGet(() -> invalid(templates.settingsMark(screen, "settings.mark.wrong")));
+    }
+
+    /** The same picture again, now with why; none takes the mark away. */
+    @PostMapping(DECIDE)
+    View decide(Professional who, @RequestParam MultiValueMap<String, String> sent, Screen screen) {
+        access.require(who, CHANGE_COOPERATION_MODEL);
+        if (!sent.containsKey(PICTURE)) {
+            return decideSettings.decide(
+                    who, screen, municipalities::takeMarkAway, () -> redirect(PATH, "settings.mark.taken-away"));
+        }
+        return MarkSettings.read(String.join("", sent.get(PICTURE)))
+                .map(mark -> decide(who, screen, mark))
+                .orElseGet(() -> invalid(templates.settingsMark(screen, "settings.mark.wrong")));
+    }
+
+    private View decide(Professional who, Screen screen, Mark mark) {
+        return decideSettings.decide(
+                who,
+                screen,
+                DECIDE,
+                SettingsFileController.inPieces(PICTURE, MarkSettings.written(mark.picture())),
+                () -> municipalities.change(mark),
+                () -> redirect(PATH, "settings.mark.saved"));
+    }
+}
