@@ -10,6 +10,7 @@ import dk.traad.consultation.ChildConsultation.State;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Role;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.kernel.UnitId;
 import dk.traad.screen.ChildSteps;
 import dk.traad.screen.Screen;
 import dk.traad.screen.ThreadEntries;
@@ -19,6 +20,7 @@ import dk.traad.screen.WaitingLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -81,22 +83,34 @@ class ChildConsultationAround implements ChildSteps, ThreadEntries, WaitingLines
             }
         }
         if (standing.isAny(Role.EDUCATOR, Role.CHILD_MINDER, Role.LEADER)) {
-            consultations.ofChildren(access.children(who, ASK_ABOUT_CHILD), screen.today()).stream()
-                    .filter(one -> isFor(one, who, standing, screen))
-                    .forEach(one -> asking(one, screen, lines));
+            var all = consultations.ofChildren(access.children(who, ASK_ABOUT_CHILD), screen.today());
+            var places = places(all, who, standing, screen);
+            all.stream().filter(one -> isFor(one, who, places, screen)).forEach(one -> asking(one, screen, lines));
         }
         return List.copyOf(lines);
     }
 
     /** For whoever asked; what can be sent at last also for all who work with the child, for the one who asked may be away. */
-    private boolean isFor(ChildConsultation one, Professional who, Standing standing, Screen screen) {
+    private static boolean isFor(ChildConsultation one, Professional who, Map<ChildId, UnitId> places, Screen screen) {
         return one.request().preparedBy().equals(who.employee())
                 || one.state(screen.today()) == State.READY
-                        && standing.isAny(Role.EDUCATOR, Role.CHILD_MINDER)
-                        && consultations
-                                .placeOf(one.request().child(), who.employee(), screen.today())
-                                .filter(unit -> unit.equals(one.request().from().unit()))
-                                .isPresent();
+                        && one.request()
+                                .from()
+                                .unit()
+                                .equals(places.get(one.request().child()));
+    }
+
+    /** Where this person is with the children of those that can be sent, asked once for all of them. */
+    private Map<ChildId, UnitId> places(
+            List<ChildConsultation> all, Professional who, Standing standing, Screen screen) {
+        var ready = all.stream()
+                .filter(one -> one.state(screen.today()) == State.READY)
+                .map(one -> one.request().child())
+                .distinct()
+                .toList();
+        return ready.isEmpty() || !standing.isAny(Role.EDUCATOR, Role.CHILD_MINDER)
+                ? Map.of()
+                : consultations.placesOf(ready, who.employee(), screen.today());
     }
 
     private static void advising(ChildConsultation one, Screen screen, List<Waiting> lines) {

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -123,21 +125,30 @@ class ChildConsultations {
     }
 
     private Optional<UnitId> readPlace(ChildId child, EmployeeId employee, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT r.unit
+        return Optional.ofNullable(placesOf(List.of(child), employee, today).get(child));
+    }
+
+    private record Place(ChildId child, UnitId unit) {}
+
+    /** The same for several children, asked once. */
+    Map<ChildId, UnitId> placesOf(List<ChildId> children, EmployeeId employee, LocalDate today) {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT ON (r.child) r.child, r.unit
                         FROM child_relation r
                         JOIN unit u ON u.municipality = r.municipality AND u.id = r.unit AND u.sector = 'DAYCARE'
-                        WHERE r.municipality = :municipality AND r.child = :child AND r.employee = :employee
+                        WHERE r.municipality = :municipality AND r.child = ANY (CAST(:children AS uuid[]))
+                            AND r.employee = :employee
                             AND r.relation IN ('WORKS_IN_GROUP', 'LEADS_UNIT', 'ASSIGNED')
                             AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
-                        ORDER BY r.from_on DESC
-                        LIMIT 1
+                        ORDER BY r.child, r.from_on DESC, r.unit
                         """)
-                .param("child", child)
+                .param("children", children)
                 .param("employee", employee)
                 .param("today", today)
-                .query((row, number) -> new UnitId(row.getObject("unit", UUID.class)))
-                .optional();
+                .query(Place.class)
+                .stream()
+                .collect(Collectors.toMap(Place::child, Place::unit));
     }
 
     /** Those of the child's own health visitor first. */

@@ -93,7 +93,7 @@ final class DemoAssessments {
                 createdBy,
                 DemoTime.at(opensOn.minusDays(12), 9),
                 DemoTime.at(opensOn, 6),
-                DemoTime.at(filledOn, 6));
+                DemoTime.at(filledOn, 0));
         campaigns.add(campaign);
         return campaign;
     }

@@ -1,22 +1,19 @@
 package dk.traad.guideline;
 
-import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.screen.Screen;
 import dk.traad.settings.Setting;
 import dk.traad.settings.SettingsField;
-import dk.traad.settings.SettingsPart;
+import dk.traad.settings.ToldPart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Errors;
 
 /** Which guideline is in force, when it was adopted and by whom: read in the history, and in no file. */
 @Component
 @Order(72)
-class GuidelineAdoptedSettings implements SettingsPart {
+class GuidelineAdoptedSettings implements ToldPart {
     private final Guidelines guidelines;
 
     GuidelineAdoptedSettings(Guidelines guidelines) {
@@ -60,18 +57,8 @@ class GuidelineAdoptedSettings implements SettingsPart {
     }
 
     @Override
-    public List<Setting> toKeep() {
-        return List.of();
-    }
-
-    @Override
-    public void check(@Nullable Setting present, Map<String, String> values, Errors errors) {
-        errors.reject("guideline.adopted.not-by-file");
-    }
-
-    @Override
-    public void save(Professional who, @Nullable Setting present, Map<String, String> values) {
-        throw new IllegalStateException("a guideline is adopted on its own page");
+    public String refusal() {
+        return "guideline.adopted.not-by-file";
     }
 
     @Override

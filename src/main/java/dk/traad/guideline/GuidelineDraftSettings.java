@@ -1,21 +1,18 @@
 package dk.traad.guideline;
 
-import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.screen.Screen;
 import dk.traad.settings.Setting;
 import dk.traad.settings.SettingsField;
-import dk.traad.settings.SettingsPart;
+import dk.traad.settings.ToldPart;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Errors;
 
 /** What the draft of the next guideline says otherwise than the one in force: read in the history, and in no file. */
 @Component
 @Order(71)
-class GuidelineDraftSettings implements SettingsPart {
+class GuidelineDraftSettings implements ToldPart {
     private final Guidelines guidelines;
 
     GuidelineDraftSettings(Guidelines guidelines) {
@@ -51,22 +48,12 @@ class GuidelineDraftSettings implements SettingsPart {
     }
 
     @Override
-    public List<Setting> toKeep() {
-        return List.of();
-    }
-
-    @Override
-    public void check(@Nullable Setting present, Map<String, String> values, Errors errors) {
-        errors.reject("guideline.part.draft");
-    }
-
-    @Override
-    public void save(Professional who, @Nullable Setting present, Map<String, String> values) {
-        throw new IllegalStateException("a draft is written on its own page");
+    public String refusal() {
+        return "guideline.part.draft";
     }
 
     @Override
     public String name(Screen screen, Map<String, String> values) {
-        return screen.text("guideline.draft.of", SettingsPart.super.name(screen, values));
+        return screen.text("guideline.draft.of", ToldPart.super.name(screen, values));
     }
 }

@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -68,6 +70,41 @@ class DemoTest {
     static void ownDataFolder(DynamicPropertyRegistry registry) throws IOException {
         var folder = Files.createTempDirectory("traad-demo-test");
         registry.add("traad.data", folder::toString);
+    }
+
+    /** Whatever has happened in it has happened by now, at whatever hour it is made. What lies ahead is agreed or runs out. */
+    @Test
+    void nothing_that_happened_is_of_a_moment_to_come() {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var columns =
+                transaction.execute(unused -> jdbc.sql("""
+                        SELECT c.relname || '.' || a.attname
+                        FROM pg_attribute a
+                        JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r' AND c.relnamespace = 'traad'::regnamespace
+                        WHERE a.atttypid = 'timestamptz'::regtype AND NOT a.attisdropped AND c.relname NOT LIKE 'audit%'
+                            AND EXISTS (
+                                SELECT FROM pg_attribute m WHERE m.attrelid = c.oid AND m.attname = 'municipality')
+                        ORDER BY 1
+                        """).query(String.class).list());
+        var ahead = new TreeSet<String>();
+        for (var municipality : DemoMunicipality.values()) {
+            for (var column : Objects.requireNonNull(columns)) {
+                var parts = column.split("\\.");
+                if (count(
+                                municipality.code(),
+                                "SELECT count(*) FROM %s WHERE %s > '%s'".formatted(parts[0], parts[1], now))
+                        > 0) {
+                    ahead.add(column);
+                }
+            }
+        }
+        assertThat(ahead)
+                .isSubsetOf(
+                        "dialogue_time.begins_at",
+                        "follow_up.meets_at",
+                        "home_visit.begins_at",
+                        "network_meeting_time.begins_at",
+                        "visit_quarter.begins_at");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How far something has come that takes longer than a second: told by whoever does it, read by the one who waits for it and by
- * nobody else. It is kept in no table: when the program ends, so does what was under way.
+ * nobody else. It is kept in no table: when the program ends, so does what was under way. With several nodes only the one that does it
+ * knows; another says that it sees nothing, and the page that waits keeps what it was last told.
  */
 @Component
 public class UnderWay {
