@@ -4,10 +4,9 @@
 
 -- Every employment with the days on which it counts: whoever has left has none.
 CREATE OR REPLACE VIEW employed WITH (security_invoker = true) AS
-    SELECT m.municipality, m.id, m.employee, m.unit, m.unit_group, m.role, m.from_on, least(m.to_on, e.ended_on) AS to_on
-    FROM employment m
-    JOIN employee e ON e.municipality = m.municipality AND e.id = m.employee
-    WHERE m.from_on <= coalesce(least(m.to_on, e.ended_on), m.from_on);
+    SELECT municipality, id, employee, unit, unit_group, role, from_on, last_on AS to_on
+    FROM employment
+    WHERE from_on <= coalesce(last_on, from_on);
 
 -- In which rooms and classes somebody stands in: where they were appointed to, or where the one works they stand in for.
 CREATE OR REPLACE VIEW group_stand_in WITH (security_invoker = true) AS

@@ -34,7 +34,7 @@ DECLARE
     fact text;
 BEGIN
     FOREACH fact IN ARRAY ARRAY['break_glass', 'continuity_professional', 'coordination_request', 'coordinator', 'disclosure',
-        'employee', 'employment', 'health_visitor_assignment', 'placement', 'referral', 'stand_in', 'unit_group']
+        'employment', 'health_visitor_assignment', 'placement', 'referral', 'stand_in', 'unit_group']
     LOOP
         EXECUTE format('GRANT SELECT ON traad.%I TO ${relations}', fact);
         EXECUTE format('DROP POLICY IF EXISTS facts ON traad.%I', fact);

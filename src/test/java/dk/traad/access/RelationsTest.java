@@ -173,6 +173,27 @@ class RelationsTest extends WebTest {
     }
 
     @Test
+    void whoever_returns_counts_again() {
+        given.change(
+                "UPDATE employee SET ended_on = :day WHERE id = :who",
+                Map.of("day", clock.today().minusDays(1), "who", mette.employee()));
+        assertThat(page(mette)).isEqualTo(404);
+        given.change("UPDATE employee SET ended_on = NULL WHERE id = :who", Map.of("who", mette.employee()));
+        assertThat(page(mette)).isEqualTo(200);
+    }
+
+    @Test
+    void nothing_that_is_written_of_an_employment_makes_it_last_longer_than_the_employee_stays() {
+        given.change(
+                "UPDATE employee SET ended_on = :day WHERE id = :who",
+                Map.of("day", clock.today().minusDays(1), "who", mette.employee()));
+        given.change(
+                "UPDATE employment SET to_on = NULL, last_on = NULL WHERE employee = :who",
+                Map.of("who", mette.employee()));
+        assertThat(page(mette)).isEqualTo(404);
+    }
+
+    @Test
     void own_family_is_met_on_the_familys_side_only() {
         given.custodyHolder("Mette", ida);
         assertThat(page(mette)).isEqualTo(200);
