@@ -4,6 +4,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.NotFound;
 import dk.traad.platform.db.ReadOnce;
+import dk.traad.platform.db.WrittenAbout;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +15,18 @@ import org.springframework.stereotype.Repository;
 
 /** The focus points of children: where each stands, and what is written in it. */
 @Repository
-public class FocusPoints {
+public class FocusPoints implements WrittenAbout.Kind {
     private final JdbcClient jdbc;
+    private final WrittenAbout written;
 
-    FocusPoints(JdbcClient jdbc) {
+    FocusPoints(JdbcClient jdbc, WrittenAbout written) {
         this.jdbc = jdbc;
+        this.written = written;
+    }
+
+    @Override
+    public String table() {
+        return "focus_point";
     }
 
     /** @throws NotFound unless it is at this person's hand today */
@@ -48,6 +56,9 @@ public class FocusPoints {
     }
 
     private List<FocusPoint> read(ChildId child, EmployeeId employee, LocalDate today) {
+        if (!written.isAny(this, child)) {
+            return List.of();
+        }
         var ids = jdbc.sql("""
                         SELECT DISTINCT f.id
                         FROM focus_point f
@@ -89,6 +100,9 @@ public class FocusPoints {
     }
 
     public List<FocusPoint> of(List<FocusPoint.Id> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         SELECT f.id, f.child, c.first_name, c.last_name, c.birthday, f.sector, f.unit, u.name AS unit_name,
                             f.unit_group, g.name AS group_name, f.owner, e.name AS owner_name, f.assessment, f.title,

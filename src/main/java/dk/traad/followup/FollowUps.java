@@ -37,6 +37,9 @@ class FollowUps {
 
     /** Of these focus points, the newest first. */
     List<FollowUp> of(List<FocusPoint.Id> focusPoints) {
+        if (focusPoints.isEmpty()) {
+            return List.of();
+        }
         var about = new FollowUpRow.About(goals(focusPoints), answers(focusPoints), experiences(focusPoints));
         return jdbc.sql("""
                         SELECT f.id, f.focus_point, f.plan, f.ordinal, f.state, f.due_on, f.meets_at, f.minutes, f.place,

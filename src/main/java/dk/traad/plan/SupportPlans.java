@@ -45,6 +45,9 @@ class SupportPlans {
 
     /** All versions of these focus points' plans, the newest first. */
     List<SupportPlan> of(List<FocusPoint.Id> focusPoints) {
+        if (focusPoints.isEmpty()) {
+            return List.of();
+        }
         var parts = new SupportPlanRow.Parts(goals(focusPoints), actions(focusPoints), confirmations(focusPoints));
         return jdbc.sql("""
                         SELECT p.id, p.focus_point, p.child, p.version, p.reason, p.strengths, p.child_view, p.family_view,

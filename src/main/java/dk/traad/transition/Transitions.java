@@ -5,6 +5,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.NotFound;
 import dk.traad.platform.db.ReadOnce;
+import dk.traad.platform.db.WrittenAbout;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,18 @@ import org.springframework.stereotype.Repository;
 
 /** Transitions as the person asking meets them. */
 @Repository
-public class Transitions {
+public class Transitions implements WrittenAbout.Kind {
     private final JdbcClient jdbc;
+    private final WrittenAbout written;
 
-    Transitions(JdbcClient jdbc) {
+    Transitions(JdbcClient jdbc, WrittenAbout written) {
         this.jdbc = jdbc;
+        this.written = written;
+    }
+
+    @Override
+    public String table() {
+        return "transition";
     }
 
     /**
@@ -83,6 +91,9 @@ public class Transitions {
     }
 
     private List<Transition> read(ChildId child, EmployeeId employee, LocalDate today) {
+        if (!written.isAny(this, child)) {
+            return List.of();
+        }
         return jdbc.sql("""
                         SELECT t.*, s.is_sender, s.is_receiver, s.is_awaiting, s.is_leader
                         FROM transition_card t

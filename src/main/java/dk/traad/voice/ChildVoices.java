@@ -5,6 +5,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.UnitId;
+import dk.traad.platform.db.WrittenAbout;
 import dk.traad.voice.ChildVoice.Chosen;
 import dk.traad.voice.ChildVoice.Content;
 import dk.traad.voice.ChildVoice.Feeling;
@@ -23,11 +24,18 @@ import org.springframework.stereotype.Repository;
 
 /** What children have shown, pointed at and said. Only read one by one: no statement here adds anything up. */
 @Repository
-class ChildVoices {
+class ChildVoices implements WrittenAbout.Kind {
     private final JdbcClient jdbc;
+    private final WrittenAbout written;
 
-    ChildVoices(JdbcClient jdbc) {
+    ChildVoices(JdbcClient jdbc, WrittenAbout written) {
         this.jdbc = jdbc;
+        this.written = written;
+    }
+
+    @Override
+    public String table() {
+        return "child_voice";
     }
 
     private record Row(
@@ -65,6 +73,9 @@ class ChildVoices {
 
     /** Those at this employee's hand today, the newest first. */
     List<ChildVoice> atHand(ChildId child, EmployeeId employee, LocalDate today) {
+        if (!written.isAny(this, child)) {
+            return List.of();
+        }
         var rows = jdbc.sql("""
                         SELECT v.id, v.child, v.noted_on, v.way, v.teller, v.likes, v.hard, v.words,
                             coalesce(v.noted_by, v.noted_by_adult) AS noter,

@@ -4,6 +4,7 @@ import dk.traad.kernel.AdultId;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.NotFound;
+import dk.traad.platform.db.WrittenAbout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,18 @@ import org.springframework.stereotype.Repository;
 
 /** The wonderings about children, as those at whose hand they are may find them. */
 @Repository
-class Wonderings {
+class Wonderings implements WrittenAbout.Kind {
     private final JdbcClient jdbc;
+    private final WrittenAbout written;
 
-    Wonderings(JdbcClient jdbc) {
+    Wonderings(JdbcClient jdbc, WrittenAbout written) {
         this.jdbc = jdbc;
+        this.written = written;
+    }
+
+    @Override
+    public String table() {
+        return "wondering";
     }
 
     /** @throws NotFound unless it is at this person's hand today */
@@ -42,6 +50,9 @@ class Wonderings {
 
     /** Those about one child at this person's hand, the newest first. */
     List<Wondering> of(ChildId child, EmployeeId employee, LocalDate today) {
+        if (!written.isAny(this, child)) {
+            return List.of();
+        }
         return jdbc
                 .sql("""
                         SELECT w.id, w.child, w.first_name, w.last_name, w.sector, w.unit_name, w.group_name, w.state,
