@@ -73,9 +73,11 @@ class OnDemandController implements ChildSteps {
         }
         var step = onDemand.place(child, who.employee(), LocalDate.now(clock))
                 .flatMap(place -> onDemand.underWay(child, place))
-                .map(underWay -> new Step(screen.text("assessment.demand.continue"), pathOf(underWay, who)))
-                .orElseGet(() ->
-                        new Step(screen.text("assessment.demand.step"), "/children/" + child + "/assessments/new"));
+                .map(underWay ->
+                        new Step(screen.text("assessment.demand.continue"), pathOf(underWay, who)).at(Step.UNDER_WAY))
+                .orElseGet(
+                        () -> new Step(screen.text("assessment.demand.step"), "/children/" + child + "/assessments/new")
+                                .at(Step.OFTEN));
         return List.of(step);
     }
 

@@ -31,6 +31,14 @@ final class DemoFile {
         }
     }
 
+    static byte[] bytes(String name) {
+        try {
+            return new ClassPathResource("demo/" + name).getContentAsByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     static List<Row> rows(String name) {
         try {
             var lines = new ClassPathResource("demo/" + name)

@@ -2,7 +2,9 @@ package dk.traad.demo;
 
 import dk.traad.kernel.MunicipalityCode;
 import dk.traad.municipality.CooperationModel;
+import dk.traad.municipality.Mark;
 import dk.traad.municipality.ReadyModel;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The municipalities of the demo, and what each has decided for itself. */
@@ -78,6 +80,11 @@ enum DemoMunicipality {
                                 "dagtilbud@helsingoer"));
             case ESBJERG -> model(ReadyModel.TOPI, "Børn og Kultur, Esbjerg", "00 05 61 05", "boern-og-kultur@esbjerg");
         };
+    }
+
+    /** One of them has a mark, drawn for the demo. */
+    Optional<Mark> mark() {
+        return this == HORSENS ? Mark.of(DemoFile.bytes("horsens-mark.png")) : Optional.empty();
     }
 
     private static CooperationModel in(String colour, CooperationModel model) {

@@ -75,6 +75,7 @@ class DemoWorld implements SmartInitializingSingleton {
         }
         municipalities.add(municipality.code(), municipality.title());
         municipalities.change(municipality.cooperationModel());
+        municipality.mark().ifPresent(municipalities::change);
         make(municipality);
     }
 

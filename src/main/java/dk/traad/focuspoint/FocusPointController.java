@@ -65,11 +65,16 @@ class FocusPointController implements ChildSteps {
             focusPoints.of(child, who.employee(), screen.today()).stream()
                     .filter(one -> !one.stage().isEnded())
                     .map(one -> new Step(
-                            screen.text("focuspoint.thread.title", one.words().title()), one.path()))
+                                    screen.text(
+                                            "focuspoint.thread.title",
+                                            one.words().title()),
+                                    one.path())
+                            .at(Step.UNDER_WAY + 10))
                     .forEach(steps::add);
         }
         if (access.may(who, FocusPointAction.CREATE_FOCUS_POINT, child)) {
-            steps.add(new Step(screen.text("focuspoint.step"), "/children/" + child + "/focus-points/new"));
+            steps.add(new Step(screen.text("focuspoint.step"), "/children/" + child + "/focus-points/new")
+                    .at(Step.OFTEN + 5));
         }
         return steps;
     }

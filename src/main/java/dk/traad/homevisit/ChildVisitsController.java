@@ -107,7 +107,8 @@ class ChildVisitsController implements ChildSteps, ThreadEntries {
     @Override
     public List<Step> stepsFor(ChildId child, Professional who, Screen screen) {
         return access.may(who, READ_VISITS, child)
-                ? List.of(new Step(screen.text("homevisit.step"), "/children/" + child + "/visits"))
+                ? List.of(new Step(screen.text("homevisit.step"), "/children/" + child + "/visits")
+                        .at(Step.UNDER_WAY + 15))
                 : List.of();
     }
 

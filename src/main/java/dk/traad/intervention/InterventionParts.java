@@ -39,7 +39,8 @@ class InterventionParts implements ChildSteps, FocusPointSection, FamilyParts, W
     @Override
     public List<Step> stepsFor(ChildId child, Professional who, Screen screen) {
         return access.may(who, InterventionAction.SEE_INTERVENTIONS, child)
-                ? List.of(new Step(screen.text("intervention.step"), "/children/" + child + "/interventions"))
+                ? List.of(new Step(screen.text("intervention.step"), "/children/" + child + "/interventions")
+                        .at(Step.OFTEN + 10))
                 : List.of();
     }
 

@@ -128,7 +128,7 @@ class ReadLookUps {
                     who(newest),
                     time(together),
                     together.stream().mapToInt(LookUp::times).sum(),
-                    together.stream().map(this::what).distinct().toList(),
+                    what(together),
                     newest.isMine() ? "" : why(together),
                     reasons(newest),
                     newest.employee() != null && !asked.contains(Questions.about(newest)));
@@ -151,9 +151,16 @@ class ReadLookUps {
             return Stream.of(name, role, place).flatMap(part -> part).collect(Collectors.joining(" · "));
         }
 
-        private String what(LookUp one) {
-            var what = LookUpWords.what(one.action(), one.changed(), one.object(), screen);
-            return one.times() == 1 ? what : screen.text("lookup.times", what, one.times());
+        /** What reads the same is said once, and counted: nobody sees a list three times by three different rules. */
+        private List<String> what(List<LookUp> together) {
+            var counted = new LinkedHashMap<String, Integer>();
+            together.forEach(one -> counted.merge(
+                    LookUpWords.what(one.action(), one.changed(), one.object(), screen), one.times(), Integer::sum));
+            return counted.entrySet().stream()
+                    .map(one -> one.getValue() == 1
+                            ? one.getKey()
+                            : screen.text("lookup.times", one.getKey(), one.getValue()))
+                    .toList();
         }
 
         private String why(List<LookUp> together) {

@@ -58,8 +58,8 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, FamilyWaits
             all.stream()
                     .filter(one -> one.isCalled(who.person()) && one.stage() != Stage.CANCELLED)
                     .findFirst()
-                    .ifPresent(
-                            one -> steps.add(new Step(screen.text("networkmeeting.step." + one.stage()), one.path())));
+                    .ifPresent(one -> steps.add(new Step(screen.text("networkmeeting.step." + one.stage()), one.path())
+                            .at(one.isUnderWay() ? Step.UNDER_WAY : Step.SELDOM)));
         }
         if (!isUnderWay && access.may(who, NetworkAction.CALL_NETWORK_MEETING, child)) {
             steps.add(new Step(screen.text("networkmeeting.step"), "/children/" + child + "/network-meetings/new"));

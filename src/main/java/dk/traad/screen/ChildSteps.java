@@ -10,6 +10,20 @@ public interface ChildSteps {
 
     /**
      * @param text the words on the button
+     * @param order how soon it is needed: below {@link #OFTEN} what is under way and waits to be gone on with, below
+     *     {@link #SELDOM} what is done every week
      */
-    record Step(String text, String path) {}
+    record Step(String text, String path, int order) {
+        public static final int UNDER_WAY = 10;
+        public static final int OFTEN = 30;
+        public static final int SELDOM = 60;
+
+        public Step(String text, String path) {
+            this(text, path, SELDOM);
+        }
+
+        public Step at(int place) {
+            return new Step(text, path, place);
+        }
+    }
 }

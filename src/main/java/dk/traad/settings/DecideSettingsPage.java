@@ -2,6 +2,7 @@ package dk.traad.settings;
 
 import dk.traad.platform.web.Fields;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a change would come to, and the line that makes it stay.
@@ -18,6 +19,14 @@ public record DecideSettingsPage(
         List<Carried> carried,
         List<ChangedSetting> changes,
         List<String> effects) {
+    private static final Pattern PAGE = Pattern.compile("/[^/]+/[^/]+(?:/[0-9a-f-]{36}(?=/|$))?");
+
+    /** Where one came from: the page of what it changes. */
+    public String back() {
+        var page = PAGE.matcher(path);
+        return page.lookingAt() ? page.group() : "/settings";
+    }
+
     /** A field that is sent on. */
     public record Carried(String name, String value) {}
 

@@ -61,6 +61,7 @@ class ThreadController {
                 .toList();
         var begin = steps.stream()
                 .flatMap(feature -> feature.stepsFor(child, who, screen).stream())
+                .sorted(Comparator.comparing(ChildSteps.Step::order))
                 .toList();
         return page(templates.threadThread(
                 screen,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the child is today, or empty
  * @param family null for those who do not read about the adults
  * @param beads newest first
- * @param steps what this person can begin here: words and address
+ * @param steps what this person can begin here, what is needed soonest first
  */
 public record ThreadPage(
         Child child,
@@ -24,9 +24,19 @@ public record ThreadPage(
         List<ThreadEntry> beads,
         List<Step> steps,
         CprOffer cpr) {
+    private static final int AT_ONCE = 3;
 
     /** The present: the newest assessment this person may see. */
     public Optional<ThreadEntry> now() {
         return beads.stream().filter(bead -> bead.position() != null).findFirst();
+    }
+
+    /** What this person most likely came for; all of it where that is not much. */
+    public List<Step> first() {
+        return steps.size() <= AT_ONCE + 1 ? steps : steps.subList(0, AT_ONCE);
+    }
+
+    public List<Step> more() {
+        return steps.subList(first().size(), steps.size());
     }
 }

@@ -57,9 +57,10 @@ class TransitionAround implements ThreadEntries, ChildSteps, ChildrenSteps, Unit
         var underWay = transitions.of(child, who.employee(), screen.today()).stream()
                 .filter(one -> !one.stage().isOver())
                 .findFirst();
-        return List.of(underWay.map(one -> new Step(screen.text("transition.step.see"), one.path()))
-                .orElseGet(() ->
-                        new Step(screen.text("transition.step.open"), "/children/" + child + "/transitions/new")));
+        return List.of(
+                underWay.map(one -> new Step(screen.text("transition.step.see"), one.path()).at(Step.UNDER_WAY + 5))
+                        .orElseGet(() -> new Step(
+                                screen.text("transition.step.open"), "/children/" + child + "/transitions/new")));
     }
 
     @Override

@@ -55,7 +55,7 @@ class VoiceAround implements ThreadEntries, ChildSteps, BesideDecision, WaitingL
     @Override
     public List<Step> stepsFor(ChildId child, Professional who, Screen screen) {
         return access.may(who, VoiceAction.READ_VOICES, child)
-                ? List.of(new Step(screen.text("voice.step"), "/children/" + child + "/voices"))
+                ? List.of(new Step(screen.text("voice.step"), "/children/" + child + "/voices").at(Step.OFTEN + 15))
                 : List.of();
     }
 

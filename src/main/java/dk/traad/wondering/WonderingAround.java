@@ -42,7 +42,8 @@ class WonderingAround implements ThreadEntries, ChildSteps {
     @Override
     public List<Step> stepsFor(ChildId child, Professional who, Screen screen) {
         return access.may(who, WonderingAction.OPEN_WONDERING, child)
-                ? List.of(new Step(screen.text("wondering.step"), "/children/" + child + "/wonderings/new"))
+                ? List.of(new Step(screen.text("wondering.step"), "/children/" + child + "/wonderings/new")
+                        .at(Step.OFTEN + 2))
                 : List.of();
     }
 }

@@ -227,7 +227,14 @@ public abstract class BrowserTest {
                 .click();
     }
 
-    /** The first button with exactly these words. */
+    /** On a child's page: what is done less often stands behind one press, where there is so much. */
+    protected static void more(Page page) {
+        var closed = page.locator("details.child-more:not([open]) > summary");
+        if (closed.count() > 0) {
+            closed.click();
+        }
+    }
+
     /** On the page that shows what a change of a setting comes to. */
     protected static void because(Page page, String why) {
         page.locator("#why").fill(why);

@@ -245,6 +245,7 @@ class PlanBrowserTest extends BrowserTest {
         tablet.navigate("/children/" + ida.value());
         sound(tablet, "plan-thread");
         assertThat(tablet.locator("main").innerText()).contains("Opfølgning: At turde sige til");
+        more(tablet);
         tablet.getByText("Virker det?").click();
         sound(tablet, "plan-effect");
         assertThat(tablet.locator("main").innerText()).contains("Opfølgninger til tiden", "2 af 2", "Nået");

@@ -45,6 +45,7 @@ class CircleBrowserTest extends BrowserTest {
         var educator = open(size);
         signIn(educator, mette);
         educator.navigate("/children/" + ida);
+        more(educator);
         pressLink(educator, "Omkring barnet");
         sound(educator, "circle-" + size.word());
         pressLink(educator, "Henvis til hjælp");

@@ -67,6 +67,7 @@ class ConsultationBrowserTest extends BrowserTest {
                 .isVisible();
         sound(educator, "consultation-asked-" + size.word());
         educator.navigate("/children/" + alva);
+        more(educator);
         pressLink(educator, "Spørg sundhedsplejen");
         pressButton(educator, "Spørg familien om lov");
         sound(educator, "consultation-child-wrong-" + size.word());

@@ -82,6 +82,7 @@ class ConsentBrowserTest extends BrowserTest {
 
     private void prepares(Page page) {
         page.navigate("/children/" + ida);
+        more(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Giv videre"))
                 .first()
                 .click();

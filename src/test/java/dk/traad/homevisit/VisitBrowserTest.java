@@ -54,6 +54,7 @@ class VisitBrowserTest extends BrowserTest {
         visitor.navigate("/desk");
         sound(visitor, "visits-desk-" + size.word());
         visitor.navigate("/children/" + vera);
+        more(visitor);
         pressLink(visitor, "De første 1000 dage");
         sound(visitor, "programme-offer-" + size.word());
         pressButton(visitor, "Giv familien tilbuddet");

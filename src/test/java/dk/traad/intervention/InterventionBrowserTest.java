@@ -80,6 +80,7 @@ class InterventionBrowserTest extends BrowserTest {
         var page = open(size);
         signIn(page, sofie);
         page.navigate("/children/" + august);
+        more(page);
         page.getByText("Hvem gør hvad").first().click();
         page.waitForSelector(".around-lines");
         sound(page, "around-" + size.word());

@@ -104,6 +104,14 @@ class WhoHasLookedTest extends WebTest {
     }
 
     @Test
+    void a_name_on_a_list_by_several_rules_is_said_once_with_how_many_times() {
+        as(anna).get("/desk");
+        as(anna).get("/children");
+        as(anna).get("/children");
+        assertThat(entries(mia)).containsOnlyOnce("Så navnet på en liste").contains("Så navnet på en liste (");
+    }
+
+    @Test
     void ones_own_look_ups_are_there_and_the_other_parents_are_not() {
         as(mia).get("/family/children/" + ida);
         as(per).get("/family/children/" + ida);

@@ -67,6 +67,7 @@ class NetworkMeetingBrowserTest extends BrowserTest {
 
     private void calls(Page page, Size size) {
         page.navigate("/children/" + ida);
+        more(page);
         pressLink(page, "Indkald til netværksmøde");
         page.waitForSelector("#purpose");
         pressButton(page, "Send indkaldelsen");
@@ -117,6 +118,7 @@ class NetworkMeetingBrowserTest extends BrowserTest {
         page.navigate("/desk");
         sound(page, "network-desk-" + size.word());
         page.navigate("/children/" + ida);
+        more(page);
         pressLink(page, "Netværksmødet, I er kaldt til");
         pressLink(page, "Åbn mødevisningen");
         page.waitForSelector(".meeting");

@@ -319,7 +319,7 @@ class NetworkMeetingTest extends FocusedRoom {
                 Map.of("day", clock.today().minusYears(15), "id", ida));
         YoungPerson herself = new GivenRelations(given, clock).youngPerson(ida);
         var meeting = called();
-        assertThat(text(as(herself).get("/mine"))).contains("Et møde med dem, der er omkring jer");
+        assertThat(text(as(herself).get("/mine"))).contains("Et møde med dem, der er omkring dig");
         assertThat(as(herself)
                         .post(
                                 meeting.family(),

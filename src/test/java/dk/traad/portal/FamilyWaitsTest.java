@@ -7,6 +7,8 @@ import dk.traad.focuspoint.FocusedRoom;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Position;
 import dk.traad.platform.web.Language;
+import dk.traad.watch.StatementRecorder;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,20 @@ class FamilyWaitsTest extends FocusedRoom {
                 .containsSubsequence("Det venter på jer", "Svar på en invitation", "Læs det nye, vi har skrevet");
         sayYes(rasmus, dialogue, clock.today().plusDays(1));
         assertThat(text(as(rasmus).get("/family/children/" + ida))).doesNotContain("Det venter på jer");
+    }
+
+    @Test
+    void all_children_are_asked_about_at_once_however_many_they_are() {
+        invited(focusPoint());
+        as(camilla).get("/family");
+        var of = StatementRecorder.during(() -> as(camilla).get("/family"));
+        for (var name : List.of("Ole", "Liva", "Noah")) {
+            given.related(camilla, given.child(name, red), true);
+        }
+        var ofMore = StatementRecorder.during(() -> as(camilla).get("/family"));
+        assertThat(ofMore.stream().map(StatementRecorder.Execution::sql))
+                .hasSameSizeAs(of)
+                .hasSizeLessThan(60);
     }
 
     @Test

@@ -40,6 +40,7 @@ class ThousandDaysBrowserTest extends BrowserTest {
 
         var visitor = at(Size.PHONE, lone);
         visitor.navigate("/children/" + vera);
+        more(visitor);
         pressLink(visitor, "De første 1000 dage");
         pressButton(visitor, "Giv familien tilbuddet");
         var parent = at(Size.PHONE, maja);

@@ -181,6 +181,27 @@ class EverythingDecidedTest extends WebTest {
     }
 
     @Test
+    void whoever_lets_it_be_is_back_where_they_came_from() {
+        assertThat(as(anna).post("/settings/visits/new", visit("Treårsbesøg")))
+                .bodyText()
+                .contains("href=\"/settings/visits\"");
+        assertThat(as(anna).post("/settings/programmes", "ready", "FIRST_1000_DAYS"))
+                .bodyText()
+                .contains("href=\"/settings/programmes\"");
+        as(anna).post("/settings/programmes", "ready", "FIRST_1000_DAYS", "why", "Bevillingen");
+        var programme = given.value(java.util.UUID.class, "SELECT id FROM programme");
+        assertThat(new DecideSettingsPage(
+                                "/settings/programmes/" + programme + "/steps/remove",
+                                dk.traad.platform.web.Fields.of(null),
+                                "",
+                                java.util.List.of(),
+                                java.util.List.of(),
+                                java.util.List.of())
+                        .back())
+                .isEqualTo("/settings/programmes/" + programme);
+    }
+
+    @Test
     void the_colour_and_the_own_words_are_in_the_file_and_checked_like_what_is_typed() {
         var review = read(settings("\"cooperation\": [{\"colour\": \"#8a2846\", \"closingDa\": \"Hilsen os\"}]"));
         assertThat(text(review)).contains("Farve Nu: (tomt) Bliver til: #8a2846", "Hilsen, på dansk");

@@ -26,6 +26,7 @@ class WonderingBrowserTest extends BrowserTest {
         var page = open(size);
         signIn(page, mette);
         page.navigate("/children/" + ida);
+        more(page);
         link(page, "Åbn en undring");
         sound(page, "wondering-open-" + size.word());
         button(page, "Send til familien");
