@@ -10,6 +10,7 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
 import dk.traad.settings.DecideSettings;
+import gg.jte.models.runtime.JteModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -26,6 +27,7 @@ class RetentionController {
 
     private final Access access;
     private final RetentionDays days;
+    private final DueTonight dueTonight;
     private final DeletionLedger ledger;
     private final DecideSettings decideSettings;
     private final Templates templates;
@@ -33,11 +35,13 @@ class RetentionController {
     RetentionController(
             Access access,
             RetentionDays days,
+            DueTonight dueTonight,
             DeletionLedger ledger,
             DecideSettings decideSettings,
             Templates templates) {
         this.access = access;
         this.days = days;
+        this.dueTonight = dueTonight;
         this.ledger = ledger;
         this.decideSettings = decideSettings;
         this.templates = templates;
@@ -46,7 +50,16 @@ class RetentionController {
     @GetMapping(PATH)
     View show(Professional who, Screen screen) {
         access.require(who, CHANGE_RETENTION);
-        return page(templates.retentionShow(screen, Fields.of(RetentionForm.of(days)), ledger.latest()));
+        return page(shown(screen, Fields.of(RetentionForm.of(days))));
+    }
+
+    private JteModel shown(Screen screen, Fields fields) {
+        return templates.retentionShow(
+                screen,
+                fields,
+                dueTonight.ownAssessments(screen.today()),
+                dueTonight.reports(screen.today()),
+                ledger.latest());
     }
 
     @PostMapping(PATH)
@@ -54,7 +67,7 @@ class RetentionController {
         access.require(who, CHANGE_RETENTION);
         form.check(errors);
         if (errors.hasErrors()) {
-            return invalid(templates.retentionShow(screen, Fields.of(form, errors), ledger.latest()));
+            return invalid(shown(screen, Fields.of(form, errors)));
         }
         return decideSettings.decide(who, screen, () -> form.decide(days), () -> redirect(PATH, "retention.saved"));
     }

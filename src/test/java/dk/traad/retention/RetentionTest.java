@@ -109,6 +109,14 @@ class RetentionTest extends WebTest {
     }
 
     @Test
+    void where_nobody_wrote_alone_there_is_nothing_to_unfold_and_nothing_to_delete() {
+        var assessment = given.decided(ida, mette, "CLOSED", Position.YELLOW);
+        assertThat(text(as(mette).get("/assessments/" + assessment)))
+                .contains("beder sjældent om hjælp")
+                .doesNotContain("Se, hvad hver især så", "Slettes");
+    }
+
+    @Test
     void what_access_and_figures_go_by_stays_and_so_does_how_far_the_team_agreed() {
         assessed("CLOSED");
         clock.plusDays(30);
@@ -219,7 +227,8 @@ class RetentionTest extends WebTest {
         assessed("CLOSED");
         clock.plusDays(20);
         assertThat(text(as(anna).get("/settings"))).contains("Sletning", "Hvor længe egne vurderinger");
-        assertThat(text(as(anna).get("/settings/retention"))).contains("Intet er slettet endnu.");
+        assertThat(text(as(anna).get("/settings/retention")))
+                .contains("Intet er slettet endnu.", "I nat er der intet at slette.");
         var wrong = as(anna).post("/settings/retention", "ownAssessments", "13", "statutoryReports", "181");
         assertThat(wrong).hasStatus(422);
         assertThat(text(wrong)).contains("Skriv et helt tal mellem 14 og 180 dage");
@@ -240,6 +249,8 @@ class RetentionTest extends WebTest {
                                 "why",
                                 "To uger er nok for os"))
                 .hasStatus(303);
+        assertThat(text(as(anna).get("/settings/retention")))
+                .contains("I nat slettes 2 egne vurderinger og 0 kopier af underretninger.");
         assertThat(text(as(anna).get("/settings/history"))).contains("To uger er nok for os", "Sletning");
         assertThat(as(anna).get("/settings/settings.json")).bodyText().contains("\"retention\"", "\"ownAssessments\"");
         deleteWhatIsDue.deleteAll();
