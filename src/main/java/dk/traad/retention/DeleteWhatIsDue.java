@@ -60,6 +60,7 @@ public class DeleteWhatIsDue {
 
     private void deleteHere(MunicipalityCode municipality) {
         var today = LocalDate.now(clock);
+        ownAssessments.waitForTurn();
         var keptOwn = days.of(DataSet.OWN_ASSESSMENTS);
         for (var one : ownAssessments.forget(today, MOST_ASSESSMENTS)) {
             ledger.add(DataSet.OWN_ASSESSMENTS, keptOwn, municipality, one.child(), one.pieces());

@@ -18,6 +18,13 @@ class ForgetOwnAssessments {
         this.jdbc = jdbc;
     }
 
+    /** One program at a time in a municipality, until the end of the transaction. */
+    void waitForTurn() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(7610, CAST(:municipality AS int))")
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** The oldest first; doing it again the same night finds none. The database asks for the day of each once more. */
     List<Deleted> forget(LocalDate today, int most) {
         var due = jdbc.sql("""
@@ -43,10 +50,10 @@ class ForgetOwnAssessments {
                             CROSS JOIN LATERAL (
                                 SELECT array_position(ARRAY['GREEN', 'YELLOW', 'RED'], o.position) AS place) own
                             WHERE o.municipality = :municipality AND o.assessment = ANY (CAST(:due AS uuid[]))
-                                AND o.submitted_at IS NOT NULL
+                                AND o.submitted_at IS NOT NULL AND o.forgotten_on IS NULL
                             GROUP BY o.assessment
                             HAVING count(*) > 1) views
-                        WHERE a.municipality = :municipality AND a.id = views.assessment
+                        WHERE a.municipality = :municipality AND a.id = views.assessment AND a.agreement IS NULL
                         """).param("due", due).update();
         return jdbc.sql("""
                         WITH gone AS (

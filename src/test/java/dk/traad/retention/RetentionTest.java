@@ -97,7 +97,7 @@ class RetentionTest extends WebTest {
         assertThat(kept()).isEqualTo(2);
         assertThat(ledger()).isZero();
         clock.plusDays(1);
-        assertThat(text(as(mette).get("/assessments/" + assessment))).contains("Slettes i nat.");
+        assertThat(text(as(mette).get("/assessments/" + assessment))).contains("Slettes en af de nærmeste nætter.");
         deleteWhatIsDue.deleteAll();
         assertThat(kept()).isZero();
         assertThat(text(as(mette).get("/assessments/" + assessment)))
@@ -127,6 +127,13 @@ class RetentionTest extends WebTest {
                             AND worked_seconds = 95
                         """)).isEqualTo(2);
         assertThat(given.value(String.class, "SELECT agreement FROM assessment WHERE child = ?", ida.value()))
+                .isEqualTo("NEAR");
+        given.left(soeren);
+        own(given.value(UUID.class, "SELECT id FROM assessment"), given.educator("Tove Dam", red), "GREEN", "Ler");
+        deleteWhatIsDue.deleteAll();
+        assertThat(kept()).isZero();
+        assertThat(given.value(String.class, "SELECT agreement FROM assessment WHERE child = ?", ida.value()))
+                .as("what was known when the words went")
                 .isEqualTo("NEAR");
     }
 
