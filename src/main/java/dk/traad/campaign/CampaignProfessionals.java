@@ -42,7 +42,10 @@ class CampaignProfessionals {
                 .update();
     }
 
-    /** Asks everyone close to the child, anew those who were excused and are back; never once the team is talking. */
+    /**
+     * Asks everyone close to the child, anew those who were excused and are back, and those whose words went while the child was
+     * away; never once the team is talking.
+     */
     void ask(AssessmentCampaign.Id campaign, LocalDate today, Instant now) {
         jdbc.sql("""
                         INSERT INTO own_assessment AS o (municipality, assessment, child, employee, asked_at)
@@ -58,8 +61,13 @@ class CampaignProfessionals {
                             AND close.sector = a.sector AND close.unit = a.unit AND close.from_on <= :today
                             AND (close.to_on IS NULL OR close.to_on >= :today)
                         ON CONFLICT (municipality, assessment, employee)
-                            DO UPDATE SET excused_at = NULL
-                            WHERE o.excused_at IS NOT NULL AND o.submitted_at IS NULL
+                            DO UPDATE SET excused_at = NULL,
+                                submitted_at = CASE WHEN o.forgotten_on IS NULL THEN o.submitted_at END,
+                                touched_at = CASE WHEN o.forgotten_on IS NULL THEN o.touched_at END,
+                                first_touched_at = CASE WHEN o.forgotten_on IS NULL THEN o.first_touched_at END,
+                                worked_seconds = CASE WHEN o.forgotten_on IS NULL THEN o.worked_seconds END,
+                                forgotten_on = NULL
+                            WHERE o.excused_at IS NOT NULL AND o.submitted_at IS NULL OR o.forgotten_on IS NOT NULL
                         """)
                 .param("campaign", campaign)
                 .param("today", today)

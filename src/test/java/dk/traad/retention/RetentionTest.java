@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.traad.WebTest;
+import dk.traad.campaign.AssessmentCampaign;
+import dk.traad.campaign.FillCampaign;
 import dk.traad.figures.BuildCubes;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.GroupId;
@@ -26,6 +28,12 @@ class RetentionTest extends WebTest {
 
     @Autowired
     private DeleteWhatIsDue deleteWhatIsDue;
+
+    @Autowired
+    private ForgetOwnAssessments ownAssessments;
+
+    @Autowired
+    private FillCampaign fillCampaign;
 
     @Autowired
     private BuildCubes buildCubes;
@@ -135,6 +143,51 @@ class RetentionTest extends WebTest {
         assertThat(given.value(String.class, "SELECT agreement FROM assessment WHERE child = ?", ida.value()))
                 .as("what was known when the words went")
                 .isEqualTo("NEAR");
+    }
+
+    @Test
+    void a_night_takes_so_much_and_no_more_and_the_oldest_first() {
+        assessed("CLOSED");
+        clock.plusDays(1);
+        var bo = given.child("Bo", red);
+        own(given.decided(bo, mette, "CLOSED", Position.GREEN), mette, "GREEN", "Bo griner");
+        clock.plusDays(40);
+        var first = given.in(() -> ownAssessments.forget(clock.today(), 1));
+        assertThat(first).singleElement().extracting(Deleted::child).isEqualTo(ida);
+        var second = given.in(() -> ownAssessments.forget(clock.today(), 1));
+        assertThat(second).singleElement().extracting(Deleted::child).isEqualTo(bo);
+        assertThat(given.in(() -> ownAssessments.forget(clock.today(), 1))).isEmpty();
+    }
+
+    @Test
+    void who_comes_back_after_the_words_went_is_assessed_afresh() {
+        var campaign = given.campaignFor(red);
+        var assessment = given.value(UUID.class, "SELECT id FROM assessment");
+        var path = "/assessments/" + assessment + "/own";
+        as(mette).post(path, "version", "0", "position", "GREEN", "strength", "0");
+        as(soeren).post(path + "/submit", "version", "0", "position", "GREEN", "strength", "0");
+        given.change(
+                "UPDATE assessment SET state = 'ABANDONED', left_on = :today, version = version + 1",
+                Map.of("today", clock.today()));
+        clock.plusDays(30);
+        deleteWhatIsDue.deleteAll();
+        assertThat(kept()).isZero();
+        given.change("UPDATE assessment SET state = 'DRAFT', left_on = NULL, version = version + 1", Map.of());
+        given.in(() -> {
+            fillCampaign.fill(new AssessmentCampaign.Id(campaign));
+            return true;
+        });
+        for (var who : new Professional[] {mette, soeren}) {
+            assertThat(text(as(who).get(path))).doesNotContain("blev slettet");
+            var version = given.value(
+                    String.class,
+                    "SELECT CAST(version AS text) FROM own_assessment WHERE employee = ?",
+                    who.employee().value());
+            assertThat(as(who).post(path + "/submit", "version", version, "position", "GREEN", "strength", "1"))
+                    .hasStatus(303);
+        }
+        assertThat(given.value(String.class, "SELECT state FROM assessment")).isEqualTo("IN_DIALOGUE");
+        assertThat(kept()).isEqualTo(2);
     }
 
     @Test
