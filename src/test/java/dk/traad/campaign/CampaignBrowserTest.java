@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dk.traad.browser.BrowserTest;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,12 +83,47 @@ class CampaignBrowserTest extends BrowserTest {
         page.waitForURL("**/settings/models/*");
         sound(page, "settings-ready-" + size.word());
 
+        theLookIsTheMunicipalitys(page, size);
+
         page.navigate("/coverage");
         sound(page, "coverage-figures-" + size.word());
         signIn(page, given.leader("Lis Lund", myretuen));
         page.navigate("/coverage");
         assertThat(page.content()).contains("Aya Prøve");
         sound(page, "coverage-names-" + size.word());
+    }
+
+    /** A colour seen before it holds, and a mark of dots; everything after is walked in that colour. */
+    private void theLookIsTheMunicipalitys(Page page, Size size) {
+        page.navigate("/settings");
+        page.fill("#colour", "#ffd700");
+        press(page, "Se, hvad det ændrer");
+        page.waitForSelector(".error-summary");
+        sound(page, "look-pale-" + size.word());
+        page.fill("#colour", "#6b2f6e");
+        press(page, "Se, hvad det ændrer");
+        page.waitForSelector(".look-preview");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.look-preview .button')).backgroundColor"))
+                .isIn("rgb(107, 47, 110)");
+        sound(page, "look-review-" + size.word());
+        page.fill("#why", "Fra designguiden");
+        press(page, "Gem");
+        page.waitForSelector(".alert-success");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.head')).borderBottomColor"))
+                .isEqualTo("rgb(107, 47, 110)");
+        sound(page, "look-settings-" + size.word());
+
+        page.navigate("/settings/mark");
+        page.setInputFiles("#chosen", Path.of("src/main/resources/demo/horsens-mark.png"));
+        press(page, "Se, hvad det ændrer");
+        page.waitForSelector("#why");
+        sound(page, "mark-decide-" + size.word());
+        page.fill("#why", "Fra designguiden");
+        press(page, "Gem");
+        page.waitForSelector(".mark-shown");
+        assertThat(page.evaluate("document.querySelector('.head-own').naturalHeight"))
+                .isEqualTo(96);
+        sound(page, "mark-" + size.word());
     }
 
     @ParameterizedTest
