@@ -99,15 +99,16 @@ class FamilyFollowUpParts implements FamilySection, FamilyLines {
         var screen = reading.screen();
         var held = followUp.held();
         if (followUp.isBooked()) {
-            var asks = mayAnswer && followUp.answerOf(who.adult()).isEmpty();
             var day = screen.day(followUp.meeting().at());
+            var isPassed = day.isBefore(screen.today());
+            var asks = mayAnswer && !isPassed && followUp.answerOf(who.adult()).isEmpty();
             return Optional.of(new FamilyLine(
                     reading.focusPoint().id(),
                     day,
                     asks ? screen.text("followup.family.waits") : "",
                     asks ? day : null,
                     screen.text(
-                            "followup.family.meeting",
+                            isPassed ? "followup.family.passed" : "followup.family.meeting",
                             screen.appointment(followUp.meeting().at())),
                     reading.focusPoint().title(),
                     screen.text(asks ? "followup.family.answer" : "followup.family.see"),

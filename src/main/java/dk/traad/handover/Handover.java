@@ -25,6 +25,14 @@ public record Handover(Consent consent, List<Step> steps) {
         return request().child();
     }
 
+    /** Whether this very version of it is among what is to follow the child. */
+    boolean carries(Choice choice) {
+        return consent.present().stream()
+                .anyMatch(item -> item.kind() == choice.kind()
+                        && choice.source().equals(item.source())
+                        && item.version() == choice.version());
+    }
+
     public String path() {
         return "/handovers/" + id();
     }

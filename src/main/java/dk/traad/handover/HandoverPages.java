@@ -33,12 +33,18 @@ class HandoverPages {
         return new HandoverPage(
                 handover,
                 children.of(child),
-                mayPrepare ? choices.of(child, who.employee(), screen.today()) : List.of(),
+                mayPrepare ? furtherChoices(handover, who, screen) : List.of(),
                 deliverHandover.open(handover),
                 mayPrepare,
                 access.may(who, HandoverAction.DELIVER_HANDOVER, child),
                 access.may(who, HandoverAction.RECORD_CONSENT, child),
                 parentLed.of(handover).orElse(null),
                 typed.apply(Forms.blank()));
+    }
+
+    private List<Choice> furtherChoices(Handover handover, Professional who, Screen screen) {
+        return choices.of(handover.child(), who.employee(), screen.today()).stream()
+                .filter(choice -> !handover.carries(choice))
+                .toList();
     }
 }

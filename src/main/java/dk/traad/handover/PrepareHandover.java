@@ -56,11 +56,7 @@ class PrepareHandover {
 
     void choose(Handover seen, Choice choice, String why, EmployeeId by) {
         var handover = held(seen, by);
-        var isThere = handover.consent().present().stream()
-                .anyMatch(item -> item.kind() == choice.kind()
-                        && choice.source().equals(item.source())
-                        && item.version() == choice.version());
-        if (isThere) {
+        if (handover.carries(choice)) {
             throw new Conflict("handover.refused.there");
         }
         add(

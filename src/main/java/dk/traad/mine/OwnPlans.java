@@ -54,6 +54,7 @@ class OwnPlans {
                                 WHEN EXISTS (
                                     SELECT FROM follow_up n
                                     WHERE n.municipality = f.municipality AND n.focus_point = f.id AND n.state = 'BOOKED'
+                                        AND CAST(n.meets_at AT TIME ZONE 'Europe/Copenhagen' AS date) >= CAST(:today AS date)
                                         AND NOT EXISTS (
                                             SELECT FROM follow_up_own_answer a
                                             WHERE a.municipality = n.municipality AND a.follow_up = n.id))

@@ -59,6 +59,9 @@ record NetworkAnswerForm(String answer, String time, String place, String brings
         if (isYes && places.stream().noneMatch(one -> one.name().equals(place))) {
             errors.rejectValue("place", "networkmeeting.answer.place.missing");
         }
+        if (answer.equals(Choice.OTHER_TIME.name()) && wants.isEmpty()) {
+            errors.rejectValue("wants", "networkmeeting.answer.other-time.missing");
+        }
         Typed.checkLength(errors, "brings", brings);
         Typed.checkLength(errors, "wants", wants);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the own room or class it is in; empty for the health visitor's
  * @param position of the newest assessment this person may read, and the day of it; null when there is none
  * @param seen when it was last assessed at all, which is told without what was decided; null when it never was
- * @param isActedOn whether a focus point came since
+ * @param isActedOn whether a focus point is under way, or came since
  * @param followUpOn when the next follow-up is due at the latest
  * @param startsOn when it begins in a new place that has not accepted yet
  */

@@ -36,7 +36,7 @@ class OwnChildren {
                                 AND child = ANY (CAST(:children AS uuid[]))
                                 AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)),
                         mine AS MATERIALIZED (
-                            SELECT f.id, f.child, f.created_at
+                            SELECT f.id, f.child, f.created_at, f.state NOT IN ('ACHIEVED', 'STOPPED') AS is_under_way
                             FROM focus_point f
                             WHERE f.municipality = :municipality AND f.id IN (
                                 SELECT focus_point
@@ -66,7 +66,7 @@ class OwnChildren {
                             newest.position, CAST(newest.decided_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS decided_on,
                             EXISTS (
                                 SELECT FROM mine f
-                                WHERE f.child = c.id AND f.created_at >= newest.decided_at) AS is_acted_on,
+                                WHERE f.child = c.id AND (f.is_under_way OR f.created_at >= newest.decided_at)) AS is_acted_on,
                             follow.due_on AS follow_up_on, moving.starts_on
                         FROM child c
                         LEFT JOIN LATERAL (

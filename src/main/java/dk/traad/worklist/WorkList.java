@@ -19,7 +19,7 @@ public record WorkList(int children, int months, List<Answer> answers) {
     enum Ask {
         /** Not assessed within the municipality's limit, wherever it was: as coverage counts. */
         SEEN,
-        /** Something has attention, and no focus point came. */
+        /** Something has attention, and no focus point is under way or came since. */
         ACTION,
         /** A follow-up is late or near. */
         FOLLOW_UP,

@@ -151,6 +151,18 @@ class FollowUpTest extends PlannedRoom {
     }
 
     @Test
+    void parents_are_not_asked_whether_they_come_when_the_day_has_passed() {
+        var focusPoint = agreed();
+        var answer = followUpOf(focusPoint) + "/answer";
+        assertThat(as(camilla).get("/family/children/" + ida)).bodyText().contains(answer);
+        clock.set(LocalDate.of(2027, 2, 12));
+        assertThat(as(camilla).get("/family/children/" + ida)).bodyText().doesNotContain(answer);
+        assertThat(text(as(camilla).get("/family/focus-points/" + focusPoint)))
+                .contains("Vi skulle mødes torsdag 11. februar kl. 14.30")
+                .doesNotContain("Vi mødes torsdag");
+    }
+
+    @Test
     void parents_say_whether_they_come_and_afterwards_how_it_was() {
         var focusPoint = agreed();
         var followUp = followUpOf(focusPoint);

@@ -55,6 +55,10 @@ class HandoverTest extends AskedFamily {
         assertThat(as(mette)
                         .post(handover + "/items", "source", "ASSESSMENT:" + assessment, "why", WHY, "about", "true"))
                 .hasStatus(409);
+        assertThat(as(mette).get(handover))
+                .as("what is taken along already is not offered again")
+                .bodyText()
+                .doesNotContain("value=\"ASSESSMENT:" + assessment);
         as(mette).post(handover + "/ask");
         var words = given.value(String.class, "SELECT going_well FROM joint_assessment");
         saysYes(camilla, handover);

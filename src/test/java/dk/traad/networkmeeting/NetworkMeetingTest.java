@@ -291,7 +291,11 @@ class NetworkMeetingTest extends FocusedRoom {
                 .as("what they bring is not asked for twice")
                 .bodyText()
                 .contains("value=\"Mormor\"");
-        assertThat(answer(camilla, meeting, "OTHER_TIME")).hasStatus(303);
+        var without = answer(camilla, meeting, "OTHER_TIME");
+        assertThat(without).hasStatus(422);
+        assertThat(text(without)).contains("Skriv, hvornår det passer dig");
+        assertThat(as(camilla).post(meeting.family(), "answer", "OTHER_TIME", "wants", "Helst om morgenen"))
+                .hasStatus(303);
         assertThat(text(as(mette).get("/desk"))).contains("ingen tid passer", "Skriv nye tider");
         assertThat(answer(camilla, meeting, "NO")).hasStatus(303);
         assertThat(text(as(mette).get("/desk"))).contains("Familien har sagt nej til mødet");

@@ -62,6 +62,15 @@ class WorkListTest extends WebTest {
     }
 
     @Test
+    void a_focus_point_that_was_under_way_before_the_newest_assessment_is_an_action_too() {
+        var bo = given.child("Bo", red);
+        new GivenPlans(given, clock).agreed(bo, mette, "Legen", "Bo er med i legen", "Vi går med");
+        clock.plusDays(30);
+        given.decided(bo, mette, "PARENTS_INFORMED", Position.YELLOW);
+        assertThat(text(as(mette).get("/my-group"))).contains("Ingen mangler en handling");
+    }
+
+    @Test
     void the_desk_leads_there_and_names_nobody() {
         given.child("Carl", red);
         assertThat(text(as(mette).get("/desk")))

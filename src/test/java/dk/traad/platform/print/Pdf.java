@@ -40,7 +40,7 @@ public final class Pdf {
                     String.valueOf(about.getAuthor()),
                     String.valueOf(about.getSubject()),
                     metadata == null ? "" : new String(metadata.toByteArray(), StandardCharsets.UTF_8),
-                    new PDFTextStripper().getText(document).replaceAll("\\s+", " "));
+                    new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
