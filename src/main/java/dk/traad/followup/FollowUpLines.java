@@ -83,6 +83,10 @@ class FollowUpLines implements WaitingLines {
                 "followup.desk.meeting",
                 screen.when(screen.day(at)),
                 screen.time(at),
-                screen.text("followup.desk." + answered));
+                screen.text(
+                        "followup.desk." + answered,
+                        followUp.answers().stream()
+                                .map(FollowUp.Answer::adultName)
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,13 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, FamilyWaits
                 .toList();
     }
 
+    private static String wantingOtherTimes(NetworkMeeting meeting) {
+        return meeting.answers().stream()
+                .filter(said -> said.choice() == Choice.OTHER_TIME)
+                .map(NetworkMeeting.Answer::name)
+                .collect(Collectors.joining(", "));
+    }
+
     private static Stream<Waiting> meeting(NetworkMeeting one, Professional who, Screen screen) {
         var meeting = one.meeting();
         var isMine = one.call().by().equals(who.person());
@@ -96,7 +104,9 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, FamilyWaits
                             isAnswered ? Waiting.Part.NOW : Waiting.Part.ON_OTHERS,
                             screen.today(),
                             title,
-                            screen.text(isAnswered ? "networkmeeting.desk.other-times" : "networkmeeting.desk.waiting"),
+                            isAnswered
+                                    ? screen.text("networkmeeting.desk.other-times", wantingOtherTimes(one))
+                                    : screen.text("networkmeeting.desk.waiting"),
                             screen.text(isAnswered ? "networkmeeting.desk.new-times" : "networkmeeting.desk.see"),
                             isAnswered ? one.path() + "/change" : one.path())
                     .about(one.child()));
