@@ -9,8 +9,10 @@ import dk.traad.access.Access;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.municipality.Mark;
 import dk.traad.municipality.Municipalities;
+import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +47,7 @@ class MarkController {
     @GetMapping(PATH)
     View show(Professional who, Screen screen) {
         access.require(who, CHANGE_COOPERATION_MODEL);
-        return page(templates.settingsMark(screen, ""));
+        return page(templates.settingsMark(screen, Fields.of(null)));
     }
 
     @PostMapping(PATH)
@@ -53,14 +55,14 @@ class MarkController {
             throws IOException {
         access.require(who, CHANGE_COOPERATION_MODEL);
         if (chosen == null || chosen.isEmpty()) {
-            return invalid(templates.settingsMark(screen, "settings.mark.none"));
+            return refused(screen, "settings.mark.none");
         }
         if (chosen.getSize() > Mark.LARGEST) {
-            return invalid(templates.settingsMark(screen, "settings.mark.large"));
+            return refused(screen, "settings.mark.large");
         }
         return Mark.of(chosen.getBytes())
                 .map(mark -> decide(who, screen, mark))
-                .orElseGet(() -> invalid(templates.settingsMark(screen, "settings.mark.wrong")));
+                .orElseGet(() -> refused(screen, "settings.mark.wrong"));
     }
 
     /** The same picture again, now with why; none takes the mark away. */
@@ -73,7 +75,11 @@ class MarkController {
         }
         return MarkSettings.read(String.join("", sent.get(PICTURE)))
                 .map(mark -> decide(who, screen, mark))
-                .orElseGet(() -> invalid(templates.settingsMark(screen, "settings.mark.wrong")));
+                .orElseGet(() -> refused(screen, "settings.mark.wrong"));
+    }
+
+    private View refused(Screen screen, String mistake) {
+        return invalid(templates.settingsMark(screen, new Fields(null, Map.of("chosen", mistake))));
     }
 
     private View decide(Professional who, Screen screen, Mark mark) {

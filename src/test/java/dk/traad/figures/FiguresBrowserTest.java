@@ -75,7 +75,7 @@ class FiguresBrowserTest extends BrowserTest {
         assertThat(isSeen(page, 1)).isTrue();
         assertThat(isSeen(page, 2)).isFalse();
         assertThat((String) page.evaluate("document.activeElement.getAttribute('aria-label')"))
-                .matches("\\d+\\. .* 2026: \\d+ %");
+                .matches("\\d+\\. .* 2026: \\d+\\h%");
         assertThat(marks.all().stream().filter(mark -> "0".equals(mark.getAttribute("tabindex"))))
                 .as("one stop on the way through the page")
                 .hasSize(1);

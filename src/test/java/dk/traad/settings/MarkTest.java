@@ -68,6 +68,10 @@ class MarkTest extends WebTest {
                 .contains("Det er ikke et PNG-billede");
         var cut = java.util.Arrays.copyOf(picture(96, 96), 60);
         assertThat(as(anna).upload("/settings/mark", "chosen", cut)).hasStatus(422);
+        assertThat(as(anna).upload("/settings/mark", "chosen", cut))
+                .as("the mistake stands above the form too, with the way to its field")
+                .bodyText()
+                .contains("href=\"#chosen\"");
         assertThat(as(anna).upload("/settings/mark", "chosen", picture(8, 8))).hasStatus(422);
         assertThat(as(anna).upload("/settings/mark", "chosen", picture(2001, 20)))
                 .hasStatus(422);
