@@ -1,6 +1,7 @@
 package dk.traad.settings;
 
 import dk.traad.platform.web.Fields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,23 @@ public record DecideSettingsPage(
     }
 
     /** A field that is sent on. */
-    public record Carried(String name, String value) {}
+    public record Carried(String name, String value) {
+        private static final int PIECE = 30_000;
+
+        /** A long text as several fields of the same name: no field may be longer than a form's are. */
+        static List<Carried> inPieces(String name, String text) {
+            var pieces = new ArrayList<Carried>();
+            for (var at = 0; at < text.length(); ) {
+                var end = Math.min(text.length(), at + PIECE);
+                if (Character.isHighSurrogate(text.charAt(end - 1))) {
+                    end--;
+                }
+                pieces.add(new Carried(name, text.substring(at, end)));
+                at = end;
+            }
+            return pieces;
+        }
+    }
 
     /** The one line that is typed here. */
     record Reason(String why) {}

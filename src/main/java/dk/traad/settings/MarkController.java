@@ -11,6 +11,7 @@ import dk.traad.municipality.Mark;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
+import dk.traad.settings.DecideSettingsPage.Carried;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ class MarkController {
                 who,
                 screen,
                 DECIDE,
-                SettingsFileController.inPieces(PICTURE, MarkSettings.written(mark.picture())),
+                Carried.inPieces(PICTURE, MarkSettings.written(mark.picture())),
                 () -> municipalities.change(mark),
                 () -> redirect(PATH, "settings.mark.saved"));
     }

@@ -12,7 +12,6 @@ import dk.traad.screen.Screen;
 import dk.traad.settings.DecideSettingsPage.Carried;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,8 +33,6 @@ class SettingsFileController {
     private static final String CONTENT = "content";
     /** Ten times what a large municipality has. */
     private static final int LONGEST = 500_000;
-    /** What one field of a form holds of it. */
-    private static final int PIECE = 30_000;
 
     private final Access access;
     private final SettingsFile file;
@@ -95,25 +92,12 @@ class SettingsFileController {
                     who,
                     screen,
                     DECIDE,
-                    inPieces(CONTENT, SettingsFile.carried(content)),
+                    Carried.inPieces(CONTENT, SettingsFile.carried(content)),
                     () -> file.apply(who, screen, content),
                     () -> redirect("/settings/history", "settings.file.done"));
         } catch (UnreadableSettings unreadable) {
             return wrong(screen, unreadable.mistakes());
         }
-    }
-
-    static List<Carried> inPieces(String name, String text) {
-        var pieces = new ArrayList<Carried>();
-        for (var at = 0; at < text.length(); ) {
-            var end = Math.min(text.length(), at + PIECE);
-            if (Character.isHighSurrogate(text.charAt(end - 1))) {
-                end--;
-            }
-            pieces.add(new Carried(name, text.substring(at, end)));
-            at = end;
-        }
-        return pieces;
     }
 
     private View wrong(Screen screen, List<String> mistakes) {
