@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn the last day
  * @param reminderDays days before the last day
  * @param filledAt when its children were last brought up to date with the roster; null until it has opened
+ * @param calledOffOn when it was called off, before it had opened; null for all that stand
  * @param version counts the changes, so that two people editing at once are noticed
  */
 public record AssessmentCampaign(
@@ -32,6 +33,7 @@ public record AssessmentCampaign(
         LocalDate closesOn,
         List<Integer> reminderDays,
         @Nullable Instant filledAt,
+        @Nullable LocalDate calledOffOn,
         int version) {
 
     private static final Duration FRESH = Duration.ofMinutes(5);
@@ -51,10 +53,14 @@ public record AssessmentCampaign(
     public enum Phase {
         RUNNING,
         COMING,
-        FINISHED
+        FINISHED,
+        CALLED_OFF
     }
 
     public Phase phase(LocalDate today) {
+        if (calledOffOn != null) {
+            return Phase.CALLED_OFF;
+        }
         if (closesOn.isBefore(today)) {
             return Phase.FINISHED;
         }
@@ -64,7 +70,7 @@ public record AssessmentCampaign(
     /** The same, opening on another day. */
     AssessmentCampaign openingOn(LocalDate day) {
         return new AssessmentCampaign(
-                id, name, sector, ageFrom, ageTo, form, day, closesOn, reminderDays, filledAt, version);
+                id, name, sector, ageFrom, ageTo, form, day, closesOn, reminderDays, filledAt, calledOffOn, version);
     }
 
     /** Whether so much time has passed that the roster may have moved on. */

@@ -12,7 +12,9 @@ import java.util.Set;
 enum CampaignAction implements MunicipalityAction {
     /** Leaders see their own unit's numbers only. */
     READ_CAMPAIGNS(ADMINISTRATOR, SERVICE_DIRECTOR, LEADER),
-    MANAGE_CAMPAIGNS(ADMINISTRATOR, SERVICE_DIRECTOR);
+    MANAGE_CAMPAIGNS(ADMINISTRATOR, SERVICE_DIRECTOR),
+    /** Only before it has opened. */
+    CALL_OFF_CAMPAIGN(ADMINISTRATOR, SERVICE_DIRECTOR);
 
     private final Set<Role> roles;
 

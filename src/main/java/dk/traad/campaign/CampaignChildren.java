@@ -29,6 +29,7 @@ class CampaignChildren {
                         UPDATE assessment_campaign
                         SET opened_at = coalesce(opened_at, :now), filled_at = :now
                         WHERE municipality = :municipality AND id = :campaign AND opens_on <= :today
+                            AND called_off_on IS NULL
                         """)
                         .param("campaign", campaign)
                         .param("today", today)

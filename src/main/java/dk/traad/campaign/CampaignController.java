@@ -1,5 +1,6 @@
 package dk.traad.campaign;
 
+import static dk.traad.campaign.CampaignAction.CALL_OFF_CAMPAIGN;
 import static dk.traad.campaign.CampaignAction.MANAGE_CAMPAIGNS;
 import static dk.traad.campaign.CampaignAction.READ_CAMPAIGNS;
 import static dk.traad.platform.web.Pages.page;
@@ -93,6 +94,31 @@ class CampaignController {
         return redirect("/campaigns/" + campaign);
     }
 
+    /** Says what it means before anything is done. */
+    @GetMapping("/campaigns/{campaign}/call-off")
+    View askToCallOff(Professional who, @PathVariable AssessmentCampaign.Id campaign, Screen screen) {
+        access.require(who, MANAGE_CAMPAIGNS);
+        return page(templates.campaignCallOff(
+                screen, coming(campaign, screen), progress.expected(campaign, screen.today())));
+    }
+
+    @PostMapping("/campaigns/{campaign}/call-off")
+    View callOff(Professional who, @PathVariable AssessmentCampaign.Id campaign, Screen screen) {
+        access.require(who, CALL_OFF_CAMPAIGN);
+        if (!campaigns.callOff(coming(campaign, screen).id(), who, screen.today())) {
+            throw new Conflict("campaign.refused.call-off");
+        }
+        return redirect("/campaigns/" + campaign);
+    }
+
+    private AssessmentCampaign coming(AssessmentCampaign.Id campaign, Screen screen) {
+        var found = campaigns.of(campaign);
+        if (found.phase(screen.today()) != AssessmentCampaign.Phase.COMING) {
+            throw new Conflict("campaign.refused.call-off");
+        }
+        return found;
+    }
+
     /** A leader's own units; null for whoever sees them all. */
     private @Nullable List<UnitId> unitsOf(Professional who) {
         return access.may(who, MANAGE_CAMPAIGNS) ? null : access.standing(who).unitsLed();
@@ -114,6 +140,7 @@ class CampaignController {
                 led == null && total.children() < SmallNumbers.LEAST ? null : total,
                 progress.expected(campaign.id(), screen.today()),
                 form,
+                campaign.calledOffOn() == null ? "" : campaigns.calledOffBy(campaign.id()),
                 access.may(who, MANAGE_CAMPAIGNS) ? campaigns.whyBesides(campaign.id()) : "",
                 screen.today(),
                 access.may(who, MANAGE_CAMPAIGNS));

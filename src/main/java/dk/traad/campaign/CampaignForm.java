@@ -118,7 +118,8 @@ record CampaignForm(
             return List.of();
         }
         return others.stream()
-                .filter(other -> other.sector().name().equals(sector)
+                .filter(other -> other.calledOffOn() == null
+                        && other.sector().name().equals(sector)
                         && !other.id().toString().equals(id)
                         && other.ageFrom() < to.get()
                         && other.ageTo() > from.get()
@@ -190,6 +191,7 @@ record CampaignForm(
                 Typed.date(closesOn).orElseThrow(),
                 reminderList(),
                 null,
+                null,
                 1);
     }
 
@@ -206,6 +208,7 @@ record CampaignForm(
                 Typed.date(closesOn).orElseThrow(),
                 reminderList(),
                 campaign.filledAt(),
+                campaign.calledOffOn(),
                 Typed.number(version).orElse(0));
     }
 

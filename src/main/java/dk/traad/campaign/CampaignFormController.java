@@ -120,10 +120,11 @@ class CampaignFormController {
 
     private AssessmentCampaign unfinished(AssessmentCampaign.Id campaign, Screen screen) {
         var found = campaigns.of(campaign);
-        if (found.phase(screen.today()) == AssessmentCampaign.Phase.FINISHED) {
-            throw new Conflict("campaign.refused.finished");
-        }
-        return found;
+        return switch (found.phase(screen.today())) {
+            case FINISHED -> throw new Conflict("campaign.refused.finished");
+            case CALLED_OFF -> throw new Conflict("campaign.refused.called-off");
+            case COMING, RUNNING -> found;
+        };
     }
 
     /** What it ran beside before the change has been answered for already. */

@@ -37,7 +37,7 @@ class CampaignWaits {
     List<Own> own(EmployeeId employee) {
         return jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
-                            k.reminder_days, k.filled_at, k.version, a.unit_group, g.name AS group_name, count(*) AS children,
+                            k.reminder_days, k.filled_at, k.called_off_on, k.version, a.unit_group, g.name AS group_name, count(*) AS children,
                             count(*) FILTER (WHERE o.submitted_at IS NOT NULL OR a.state NOT IN ('DRAFT', 'OWN_SUBMITTED'))
                                 AS done
                         FROM own_assessment o
@@ -65,7 +65,7 @@ class CampaignWaits {
     List<Led> units(List<UnitId> units, LocalDate today) {
         return wholeMunicipality.call(() -> jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
-                            k.reminder_days, k.filled_at, k.version, u.name AS unit_name, count(*) AS children,
+                            k.reminder_days, k.filled_at, k.called_off_on, k.version, u.name AS unit_name, count(*) AS children,
                             count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS done
                         FROM assessment a
                         JOIN assessment_campaign k ON k.municipality = a.municipality AND k.id = a.campaign
@@ -89,12 +89,13 @@ class CampaignWaits {
     List<Running> running(LocalDate today) {
         return wholeMunicipality.call(() -> jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
-                            k.reminder_days, k.filled_at, k.version, count(a.id) AS children,
+                            k.reminder_days, k.filled_at, k.called_off_on, k.version, count(a.id) AS children,
                             count(*) FILTER (WHERE a.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED', 'CLOSED')) AS done
                         FROM assessment_campaign k
                         LEFT JOIN assessment a ON a.municipality = k.municipality AND a.campaign = k.id
                             AND a.state <> 'ABANDONED'
                         WHERE k.municipality = :municipality AND k.opens_on <= :today AND k.closes_on >= :today
+                            AND k.called_off_on IS NULL
                         GROUP BY k.municipality, k.id
                         ORDER BY k.closes_on, k.id
                         """)
@@ -107,7 +108,8 @@ class CampaignWaits {
     boolean anyOpensAfter(LocalDate day) {
         return jdbc.sql("""
                         SELECT EXISTS (
-                            SELECT FROM assessment_campaign WHERE municipality = :municipality AND opens_on > :day)
+                            SELECT FROM assessment_campaign WHERE municipality = :municipality AND opens_on > :day
+                                AND called_off_on IS NULL)
                         """).param("day", day).query(Boolean.class).single();
     }
 }

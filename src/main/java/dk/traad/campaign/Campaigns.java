@@ -30,7 +30,8 @@ class Campaigns {
 
     List<AssessmentCampaign> all() {
         return jdbc.sql("""
-                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, filled_at, version
+                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, filled_at,
+                            called_off_on, version
                         FROM assessment_campaign
                         WHERE municipality = :municipality
                         ORDER BY closes_on DESC, opens_on DESC, name, id
@@ -41,7 +42,7 @@ class Campaigns {
     List<AssessmentCampaign> allAbout(List<UnitId> units, LocalDate today) {
         return wholeMunicipality.call(() -> jdbc.sql("""
                         SELECT k.id, k.name, k.sector, k.age_from, k.age_to, k.form, k.opens_on, k.closes_on,
-                            k.reminder_days, k.filled_at, k.version
+                            k.reminder_days, k.filled_at, k.called_off_on, k.version
                         FROM assessment_campaign k
                         WHERE k.municipality = :municipality AND (
                             EXISTS (
@@ -68,7 +69,8 @@ class Campaigns {
 
     Optional<AssessmentCampaign> find(AssessmentCampaign.Id id) {
         return jdbc.sql("""
-                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, filled_at, version
+                        SELECT id, name, sector, age_from, age_to, form, opens_on, closes_on, reminder_days, filled_at,
+                            called_off_on, version
                         FROM assessment_campaign
                         WHERE municipality = :municipality AND id = :id
                         """).param("id", id).query(Campaigns::campaign).optional();
@@ -79,7 +81,7 @@ class Campaigns {
         return jdbc.sql("""
                         SELECT id
                         FROM assessment_campaign k
-                        WHERE k.municipality = :municipality AND k.opens_on <= :today
+                        WHERE k.municipality = :municipality AND k.opens_on <= :today AND k.called_off_on IS NULL
                             AND (k.closes_on >= :today OR EXISTS (
                                 SELECT FROM assessment a
                                 WHERE a.municipality = k.municipality AND a.campaign = k.id
@@ -132,6 +134,7 @@ class Campaigns {
                             reminder_days = CAST(:reminderDays AS int[]), version = version + 1,
                             besides_reason = coalesce(nullif(:besidesReason, ''), besides_reason)
                         WHERE municipality = :municipality AND id = :id AND version = :version
+                            AND called_off_on IS NULL
                         """)
                         .param("id", campaign.id())
                         .param("name", campaign.name())
@@ -142,6 +145,31 @@ class Campaigns {
                         .param("besidesReason", besidesReason)
                         .update()
                 == 1;
+    }
+
+    /** @return false when it has opened, or has been called off already */
+    boolean callOff(AssessmentCampaign.Id id, Professional by, LocalDate today) {
+        return jdbc.sql("""
+                        UPDATE assessment_campaign
+                        SET called_off_on = :today, called_off_by = :by, version = version + 1
+                        WHERE municipality = :municipality AND id = :id
+                            AND opens_on > :today AND opened_at IS NULL AND called_off_on IS NULL
+                        """)
+                        .param("id", id)
+                        .param("by", by.employee())
+                        .param("today", today)
+                        .update()
+                == 1;
+    }
+
+    /** The name of whoever called it off. */
+    String calledOffBy(AssessmentCampaign.Id id) {
+        return jdbc.sql("""
+                        SELECT e.name
+                        FROM assessment_campaign k
+                        JOIN employee e ON e.municipality = k.municipality AND e.id = k.called_off_by
+                        WHERE k.municipality = :municipality AND k.id = :id
+                        """).param("id", id).query(String.class).single();
     }
 
     static AssessmentCampaign campaign(ResultSet row, int number) throws SQLException {
@@ -158,6 +186,7 @@ class Campaigns {
                 row.getObject("closes_on", LocalDate.class),
                 List.of((Integer[]) row.getArray("reminder_days").getArray()),
                 filled == null ? null : filled.toInstant(),
+                row.getObject("called_off_on", LocalDate.class),
                 row.getInt("version"));
     }
 }

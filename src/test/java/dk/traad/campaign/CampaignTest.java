@@ -173,6 +173,49 @@ class CampaignTest extends WebTest {
     }
 
     @Test
+    void a_coming_campaign_is_called_off_before_it_opens_and_stays_to_be_read() {
+        given.child("Aya", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        var id = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(id, "opensOn", "2026-11-20", "closesOn", "2026-12-20"));
+        assertThat(as(anna).get("/campaigns/" + id)).bodyText().contains("/campaigns/" + id + "/call-off");
+        assertThat(text(as(anna).get("/campaigns/" + id + "/call-off")))
+                .contains("Ingen bliver bedt om at vurdere", "Den ville være om 1 barn", "Behold perioden");
+        assertThat(as(anna).post("/campaigns/" + id + "/call-off")).hasStatus(303);
+        assertThat(text(as(anna).get("/campaigns"))).contains("Aflyst Navn", "Aflyst i dag", "Ingen blev spurgt");
+        assertThat(text(as(anna).get("/campaigns/" + id)))
+                .contains("Anna aflyste den 16. november 2026")
+                .doesNotContain("Ret vurderingsperiode", "Åbn nu", "Aflys perioden", "Hvor langt");
+        clock.plusDays(5);
+        fillAll();
+        assertThat(assessments()).isZero();
+        for (var move : List.of("/open", "/call-off", "")) {
+            assertThat(as(anna).post("/campaigns/" + id + move, campaign("", "version", "2")))
+                    .hasStatus(409);
+        }
+        assertThat(text(as(anna).get("/desk"))).doesNotContain("Efterår");
+        assertThat(as(anna).post("/campaigns", campaign(UUID.randomUUID().toString(), "opensOn", "2026-11-21")))
+                .hasStatus(303);
+    }
+
+    @Test
+    void a_campaign_that_has_opened_is_not_called_off_and_a_leader_calls_none_off() {
+        var myretuen = given.daycare("Myretuen");
+        given.child("Aya", given.group(myretuen, "Stue Rød"));
+        var running = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(running));
+        assertThat(as(anna).get("/campaigns/" + running)).bodyText().doesNotContain("call-off");
+        assertThat(as(anna).get("/campaigns/" + running + "/call-off")).hasStatus(409);
+        assertThat(as(anna).post("/campaigns/" + running + "/call-off")).hasStatus(409);
+        assertThat(assessments()).isEqualTo(1);
+        var coming = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(coming, "opensOn", "2026-12-29", "closesOn", "2027-01-20"));
+        var leader = given.leader("Lis", myretuen);
+        assertThat(as(leader).get("/campaigns/" + coming)).bodyText().doesNotContain("call-off");
+        assertThat(as(leader).get("/campaigns/" + coming + "/call-off")).hasStatus(404);
+        assertThat(as(leader).post("/campaigns/" + coming + "/call-off")).hasStatus(404);
+    }
+
+    @Test
     void dates_can_be_changed_until_it_has_closed() {
         var campaign = given.campaign(Sector.DAYCARE);
         assertThat(as(anna).get("/campaigns/" + campaign + "/edit")).hasStatusOk();
