@@ -4,94 +4,117 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 /**
- * Many rows at once into tables that are empty, in one transaction: what they point to is not looked up again, and each
- * index is built once at the end. Tables that nothing else points to yet begin as new files, which need no log.
- *
- * @param fresh the tables that began as new files in this transaction
+ * Many rows at once, as many tables at a time as there are processors, each in a transaction of its own: what its rows point
+ * to is not looked up row by row (Sound does it for all of them), nor are triggers asked (Derived), and each index is built
+ * once at the end. A table that was empty begins as a new file, which needs no log.
  */
-record Bulk(Connection connection, Set<String> fresh) {
-    /** Without the triggers that look up what a row points to; only a superuser can do that. */
-    private static final String NOT_ASKED_AGAIN = "SET LOCAL session_replication_role = replica";
+record Bulk(Installation installation, List<Loading> municipalities) {
+    /** Memory for building one index: so much for each processor. */
+    private static final String MEMORY = "512MB";
 
-    private static final String EMPTY_TABLES = """
-        SELECT c.relname FROM pg_class c
-        WHERE c.relnamespace = 'traad'::regnamespace AND c.relkind = 'r' AND NOT c.relispartition
-            AND c.relname NOT LIKE 'flyway%' AND c.relname NOT LIKE 'spring%'
-        """;
-    private static final String POINTERS = """
-        SELECT DISTINCT f.relname, t.relname FROM pg_constraint k
-        JOIN pg_class f ON f.oid = k.conrelid JOIN pg_class t ON t.oid = k.confrelid
-        WHERE k.contype = 'f' AND k.connamespace = 'traad'::regnamespace AND f.oid <> t.oid
-        """;
+    private static final int MOST_AT_ONCE = 4;
 
-    interface Filling {
-        void fill(Bulk bulk) throws SQLException;
+    void fill(List<Part> parts) throws SQLException {
+        var work = new ArrayList<Callable<Void>>();
+        for (var part : parts.stream()
+                .sorted(Comparator.comparing(Part::perChild).reversed())
+                .toList()) {
+            work.add(() -> {
+                fill(part);
+                return null;
+            });
+        }
+        allOf(work);
     }
 
-    static void fill(Connection connection, Filling filling) throws SQLException {
-        try (var statement = connection.createStatement()) {
+    static void allOf(List<Callable<Void>> work) throws SQLException {
+        try (var threads = Executors.newFixedThreadPool(
+                Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()))) {
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(stopped);
+        } catch (ExecutionException failure) {
+            throw new SQLException(failure.getCause());
+        }
+    }
+
+    private void fill(Part part) throws SQLException {
+        var began = System.nanoTime();
+        try (var connection = installation.connect();
+                var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute(NOT_ASKED_AGAIN);
-            statement.execute("SET LOCAL maintenance_work_mem = '768MB'");
-            var fresh = fresh(statement);
-            statement.execute("TRUNCATE " + named(fresh));
-            var tables = new ArrayList<>(fresh);
-            tables.addAll(list(statement, """
-                SELECT relname FROM pg_class
-                WHERE relnamespace = 'traad'::regnamespace AND relispartition AND relkind = 'r'
-                """));
+            // Only a superuser can have the triggers that look up what a row points to sleep.
+            statement.execute("SET LOCAL session_replication_role = replica");
+            statement.execute("SET LOCAL maintenance_work_mem = '" + MEMORY + "'");
+            statement.execute("SET LOCAL max_parallel_maintenance_workers = 0");
+            var isFresh = begunAnew(statement, part.table());
+            var awake = list(statement, part.table(), """
+                    SELECT tgname FROM pg_trigger WHERE tgenabled = 'A' AND tgrelid = '%s'::regclass""");
+            for (var trigger : awake) {
+                statement.execute("ALTER TABLE " + part.table() + " DISABLE TRIGGER " + trigger);
+            }
             // What PostgreSQL does for an index that is being built beside others: it is left alone until it is built.
-            statement.execute("UPDATE pg_index SET indisready = false, indisvalid = false WHERE indrelid IN ("
-                    + "SELECT oid FROM pg_class WHERE relnamespace = 'traad'::regnamespace AND relname IN ('"
-                    + String.join("', '", tables) + "'))");
-            filling.fill(new Bulk(connection, fresh));
-            var began = System.nanoTime();
-            for (var table : tables) {
-                statement.execute("REINDEX TABLE traad." + table);
+            statement.execute("UPDATE pg_index SET indisready = false, indisvalid = false WHERE indrelid = '"
+                    + part.table() + "'::regclass");
+            write(connection, part, isFresh);
+            var indexes = System.nanoTime();
+            statement.execute("REINDEX TABLE " + part.table());
+            for (var trigger : awake) {
+                statement.execute("ALTER TABLE " + part.table() + " ENABLE ALWAYS TRIGGER " + trigger);
             }
             connection.commit();
-            Told.step("indexes", began);
+            var statistics = System.nanoTime();
+            connection.setAutoCommit(true);
+            statement.execute("VACUUM (ANALYZE) " + part.table());
+            Told.step(
+                    "  %s: rows %.1f s, indexes %.1f s, statistics %.1f s"
+                            .formatted(
+                                    part.table(),
+                                    (indexes - began) / 1e9,
+                                    (statistics - indexes) / 1e9,
+                                    (System.nanoTime() - statistics) / 1e9),
+                    began);
         }
     }
 
-    Rows rows(String tableAndColumns) throws SQLException {
-        var table = tableAndColumns.substring(0, tableAndColumns.indexOf(' '));
-        return new Rows(connection, "traad." + tableAndColumns, fresh.contains(table));
-    }
-
-    /** Those without a row that no table with a row points to, nor a table that such a one points to, and so on. */
-    private static Set<String> fresh(Statement statement) throws SQLException {
-        var fresh = new TreeSet<String>();
-        for (var table : list(statement, EMPTY_TABLES)) {
-            var row = statement.executeQuery("SELECT EXISTS (SELECT FROM traad." + table + ")");
-            row.next();
-            if (!row.getBoolean(1)) {
-                fresh.add(table);
+    private void write(Connection connection, Part part, boolean isFresh) throws SQLException {
+        try (var rows = new Rows(connection, part.table(), part.columns(), isFresh)) {
+            for (var municipality : municipalities) {
+                part.writing().write(municipality, rows);
             }
         }
-        var pointers = new ArrayList<String[]>();
-        var rows = statement.executeQuery(POINTERS);
-        while (rows.next()) {
-            pointers.add(new String[] {rows.getString(1), rows.getString(2)});
-        }
-        while (pointers.stream().anyMatch(one -> !fresh.contains(one[0]) && fresh.remove(one[1]))) {
-            continue;
-        }
-        return fresh;
     }
 
-    private static String named(Set<String> tables) {
-        return "traad." + String.join(", traad.", tables);
+    /**
+     * CLUSTER writes a table anew. So does TRUNCATE, but that needs every table that points to this one in the same
+     * transaction.
+     */
+    private static boolean begunAnew(Statement statement, String table) throws SQLException {
+        var row = statement.executeQuery("SELECT NOT EXISTS (SELECT FROM " + table + ")");
+        row.next();
+        if (!row.getBoolean(1)) {
+            return false;
+        }
+        var key = list(statement, table, """
+                SELECT indexrelid::regclass::text FROM pg_index WHERE indisprimary AND indrelid = '%s'::regclass""").getFirst();
+        statement.execute("CLUSTER " + table + " USING " + key);
+        statement.execute("ALTER TABLE " + table + " SET WITHOUT CLUSTER");
+        return true;
     }
 
-    private static List<String> list(Statement statement, String query) throws SQLException {
+    private static List<String> list(Statement statement, String table, String query) throws SQLException {
         var all = new ArrayList<String>();
-        var rows = statement.executeQuery(query);
+        var rows = statement.executeQuery(query.formatted(table));
         while (rows.next()) {
             all.add(rows.getString(1));
         }

@@ -31,6 +31,19 @@ record Installation(Plan plan, String url, String address) {
         FROM municipality LIMIT 1
         """;
 
+    /** Statistics for what has none yet. */
+    private static final String LOOKED_AT = """
+        DO $$
+        DECLARE
+            missing text;
+        BEGIN
+            SELECT string_agg(oid::regclass::text, ', ') INTO missing
+            FROM pg_class
+            WHERE relnamespace = 'traad'::regnamespace AND relkind IN ('r', 'p') AND reltuples < 0;
+            EXECUTE 'ANALYZE ' || missing;
+        END $$
+        """;
+
     void fill(boolean isSealed) throws IOException, InterruptedException, SQLException {
         var world = plan.world();
         addMunicipalities();
@@ -38,24 +51,26 @@ record Installation(Plan plan, String url, String address) {
             run("SELECT audit_month('" + day + "')");
         }
         var began = System.nanoTime();
-        try (var connection = connect()) {
-            Bulk.fill(connection, bulk -> {
-                for (var municipality = 0; municipality < world.municipalities(); municipality++) {
-                    Loading.fill(bulk, world, world.code(municipality), TODAY);
-                }
-                Told.step("rows", began);
-            });
+        var municipalities = new ArrayList<Loading>();
+        for (var municipality = 0; municipality < world.municipalities(); municipality++) {
+            municipalities.add(Loading.of(this, world, world.code(municipality), TODAY));
         }
-        var looked = System.nanoTime();
+        new Bulk(this, municipalities).fill(Loading.parts(TODAY));
+        Told.step("rows, indexes and statistics", began);
+        Derived.makeAll(this);
         if (isSealed) {
             run(SEALED);
         }
-        run("VACUUM ANALYZE", "CHECKPOINT");
-        Told.step("statistics", looked);
+        var written = System.nanoTime();
+        run(LOOKED_AT, "CHECKPOINT");
+        Told.step("on the disk", written);
         Told.step(
                 "%,d children with %d assessments each"
                         .formatted(world.municipalities() * world.childrenEach(), World.ASSESSMENTS),
                 began);
+        var checked = System.nanoTime();
+        new Sound(this).check();
+        Told.step("looked up whether all of it points to something", checked);
     }
 
     /** By the program's own command, so that they have its forms and settings. */

@@ -1,0 +1,41 @@
+package dk.traad.bench;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What follows from other rows. The program's triggers keep it row by row; after a load, whose rows they have not seen, it is
+ * made for all rows at once.
+ *
+ * @param made what makes it
+ * @param wrong how many rows are not as they follow
+ */
+record Derived(String name, String made, String wrong) {
+    private static final List<Derived> ALL = List.of(new Derived("last days of employments", """
+            UPDATE employment m SET last_on = least(m.to_on, e.ended_on)
+            FROM employee e
+            WHERE e.municipality = m.municipality AND e.id = m.employee
+                AND m.last_on IS DISTINCT FROM least(m.to_on, e.ended_on)
+            """, """
+            SELECT count(*) FROM employment m
+            JOIN employee e ON e.municipality = m.municipality AND e.id = m.employee
+            WHERE m.last_on IS DISTINCT FROM least(m.to_on, e.ended_on)
+            """));
+
+    static void makeAll(Installation installation) throws SQLException {
+        for (var one : ALL) {
+            var began = System.nanoTime();
+            installation.run(one.made);
+            Told.step("  " + one.name, began);
+        }
+    }
+
+    static void checkAll(Installation installation) throws SQLException {
+        for (var one : ALL) {
+            var wrong = installation.number(one.wrong);
+            if (wrong > 0) {
+                throw new IllegalStateException(wrong + " " + one.name + " are not as they follow");
+            }
+        }
+    }
+}
