@@ -1,6 +1,7 @@
 package dk.traad.transition;
 
 import dk.traad.access.Access;
+import dk.traad.guideline.Guidelines;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
@@ -9,8 +10,10 @@ import dk.traad.screen.FamilyParts;
 import dk.traad.screen.FamilyWaiting;
 import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
@@ -23,12 +26,15 @@ class FamilyTransitions implements FamilyParts, FamilyWaits {
     private final Access access;
     private final Families families;
     private final Transitions transitions;
+    private final Guidelines guidelines;
     private final Templates templates;
 
-    FamilyTransitions(Access access, Families families, Transitions transitions, Templates templates) {
+    FamilyTransitions(
+            Access access, Families families, Transitions transitions, Guidelines guidelines, Templates templates) {
         this.access = access;
         this.families = families;
         this.transitions = transitions;
+        this.guidelines = guidelines;
         this.templates = templates;
     }
 
@@ -64,10 +70,13 @@ class FamilyTransitions implements FamilyParts, FamilyWaits {
                 .filter(one ->
                         one.stage() == TransitionStage.PARENT_LED || one.stage() == TransitionStage.MEETING_OFFERED)
                 .map(one -> new FamilyWaiting(
-                        one.child(),
-                        screen.text("transition.family.waits." + one.stage()),
-                        one.startsOn(),
-                        one.familyPath()))
+                        one.child(), screen.text("transition.family.waits." + one.stage()), due(one), one.familyPath()))
                 .toList();
+    }
+
+    /** The day the page of the transition names for the step that is to be done now. */
+    private @Nullable LocalDate due(Transition transition) {
+        var next = transition.stage().next();
+        return next == null ? null : StepLine.due(transition, guidelines.adopted(transition.guideline()), next);
     }
 }

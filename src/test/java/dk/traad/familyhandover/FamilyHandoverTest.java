@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.traad.transition.OnTheWay;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,6 +35,17 @@ class FamilyHandoverTest extends OnTheWay {
         assertThat(text(as(mette).get(path()))).contains("Med sin bamse");
         assertThat(text(as(camilla).get(family())))
                 .contains("Du sendte det til Myretuen", "Læst af Birgit Dahl, Mette Lund");
+    }
+
+    @Test
+    void the_front_page_names_the_same_day_as_the_page_of_the_transition() throws Exception {
+        given.related(camilla, given.child("Vera", red), true);
+        var steps = as(camilla).get(family()).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var due = Pattern.compile("aria-current=\"step\".*?senest (\\d{1,2}\\. \\p{L}+)", Pattern.DOTALL)
+                .matcher(steps);
+        assertThat(due.find()).isTrue();
+        assertThat(text(as(camilla).get("/family")))
+                .containsPattern("Skriv til det nye sted Noah · senest (\\p{L}+ )?" + due.group(1));
     }
 
     @Test
