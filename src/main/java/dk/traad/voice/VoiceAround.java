@@ -46,10 +46,17 @@ class VoiceAround implements ThreadEntries, ChildSteps, BesideDecision, WaitingL
                         voice.on(),
                         ThreadEntry.Bead.VOICE,
                         null,
-                        screen.text(voice.noter().isAtHome() ? "voice.bead.home" : "voice.bead." + voice.way()),
+                        screen.text(voice.noter().isAtHome() ? "voice.bead.home" : "voice.bead." + told(voice)),
                         VoiceWords.inShort(voice.content(), screen),
                         "/children/" + child + "/voices#voice-" + voice.id()))
                 .toList();
+    }
+
+    /** The same way of telling as its own page names. */
+    private static String told(ChildVoice voice) {
+        return voice.way() == ChildVoice.Way.PICTURES
+                ? voice.way().name()
+                : voice.teller().name();
     }
 
     @Override
