@@ -260,7 +260,9 @@ public final class FamilyKeys {
     private SortedSet<String> keysAmong(Set<String> keys) {
         var found = new TreeSet<String>();
         for (var key : keys) {
-            if (said.contains(key) || beginnings(key).anyMatch(said::contains)) {
+            // A sentence said anew to a young person is met where its sibling is.
+            var asked = key.replaceFirst("\\.to-young$", "");
+            if (said.contains(asked) || beginnings(asked).anyMatch(said::contains)) {
                 found.add(key);
             }
         }

@@ -16,10 +16,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
-/** Consent on the family's page of a child: above everything while an answer is waited for, a quiet way to all of it otherwise. */
+/** Consent on the family's pages: a line among what waits while an answer is missing, and a quiet way to all of it. */
 @Component
 class ConsentOnFamilyPage implements FamilyParts, FamilyWaits {
-    private static final int TO_ANSWER = 15;
     private static final int ALL = 75;
 
     private final Access access;
@@ -40,13 +39,9 @@ class ConsentOnFamilyPage implements FamilyParts, FamilyWaits {
             return List.of();
         }
         var all = shown.of(child, who, screen);
-        var waiting = all.stream().filter(FamilyConsent::waitsForMe).toList();
         var given = (int) all.stream().filter(FamilyConsent::isGiven).count();
         var firstName = shown.child(child).firstName();
-        var quiet = new Part(ALL, templates.consentPart(screen, child, firstName, given));
-        return waiting.isEmpty()
-                ? List.of(quiet)
-                : List.of(new Part(TO_ANSWER, templates.consentAsked(screen, firstName, waiting)), quiet);
+        return List.of(new Part(ALL, templates.consentPart(screen, child, firstName, given)));
     }
 
     @Override
@@ -65,11 +60,12 @@ class ConsentOnFamilyPage implements FamilyParts, FamilyWaits {
         var adult = FamilyConsents.adult(who);
         return consents.of(children.stream().filter(open::contains).toList(), screen.today()).stream()
                 .filter(one -> one.waitsFor(adult, screen.today()))
-                .map(one -> new FamilyWaiting(
-                        one.request().child(),
-                        screen.text("consent.waits"),
-                        null,
-                        "/family/consents/" + one.request().id()))
+                .map(one -> waiting(shown.one(one, who, screen), screen))
                 .toList();
+    }
+
+    /** After its last day a yes would let nothing go. */
+    private static FamilyWaiting waiting(FamilyConsent one, Screen screen) {
+        return new FamilyWaiting(one.request().child(), one.question(screen), one.until(), one.path(), true);
     }
 }

@@ -1,5 +1,6 @@
 package dk.traad.consent;
 
+import dk.traad.screen.Screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,13 @@ public record FamilyConsent(
         return items.stream().anyMatch(one -> one.item().isQuestion());
     }
 
+    /** What is asked, in one sentence: the title of its page and the words of the way there. */
+    public String question(Screen screen) {
+        return isQuestion()
+                ? screen.text("consent.answer.question", from, to, request.firstName())
+                : screen.text("consent.answer.title", request.firstName(), to);
+    }
+
     public LocalDate until() {
         return request.validUntil();
     }
@@ -50,6 +58,11 @@ public record FamilyConsent(
 
     public boolean hasAnswerOfMine() {
         return items.stream().anyMatch(one -> one.mine() != null);
+    }
+
+    /** Nothing of it goes anywhere. */
+    public boolean isKeptBack() {
+        return !items.isEmpty() && items.stream().allMatch(FamilyItem::isKeptBack);
     }
 
     public boolean isGiven() {

@@ -29,6 +29,16 @@ public record FamilyItem(
         return mine != null && mine.answer() == Answer.YES;
     }
 
+    /** Somebody has said no, or taken a yes back: it goes nowhere. */
+    public boolean isKeptBack() {
+        return switch (state) {
+            case ConsentState.Refused refused -> true;
+            case ConsentState.Conflicting conflicting -> true;
+            case ConsentState.Withdrawn withdrawn -> true;
+            default -> false;
+        };
+    }
+
     /** This reader's own yes or no that counts; empty before there is one. */
     public String saidBefore() {
         return mine == null

@@ -8,7 +8,7 @@ import java.util.List;
  * All that stands on the family's page of one child.
  *
  * @param assessments the newest first
- * @param waiting what waits for the reader; empty unless this is the page they meet first
+ * @param waiting what waits for the reader; empty where it all stands with its own words already
  * @param parts what other features bring, in their order
  */
 public record ChildPage(

@@ -70,15 +70,19 @@ class FamilyController {
                 new ChildPage(
                         known.child(),
                         known.assessments(),
-                        hasSiblings ? List.of() : severalWaiting(child, who, screen),
+                        waitingHere(child, who, screen, hasSiblings),
                         parts(child, who, screen),
                         hasSiblings)));
     }
 
-    /** Whose only child this is meets this page first. One thing alone stands there already, with all its words. */
-    private List<FamilyWaiting> severalWaiting(ChildId child, Parent who, Screen screen) {
+    /**
+     * Whose only child this is meets this page first. One thing alone that stands there already, with all its words, is not
+     * said twice; with siblings the page before has said it.
+     */
+    private List<FamilyWaiting> waitingHere(ChildId child, Parent who, Screen screen, boolean hasSiblings) {
         var all = waiting.of(List.of(child), who, screen);
-        return all.size() > 1 ? all : List.of();
+        var isNeeded = all.stream().anyMatch(FamilyWaiting::isOnlyHere) || !hasSiblings && all.size() > 1;
+        return isNeeded ? all : List.of();
     }
 
     private List<Part> parts(ChildId child, Parent who, Screen screen) {

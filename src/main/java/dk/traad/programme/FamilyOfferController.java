@@ -123,6 +123,7 @@ class FamilyOfferController implements FamilyParts, FamilyWaits {
             return List.of();
         }
         return offers.of(List.of(child)).stream()
+                .filter(offer -> !offer.isOpen())
                 .map(offer -> new Part(
                         ORDER, templates.programmeFamilyPart(screen, programmes.of(offer.programme()), offer)::render))
                 .toList();
@@ -154,8 +155,14 @@ class FamilyOfferController implements FamilyParts, FamilyWaits {
                 .toList();
         return open.stream()
                 .filter(one -> known.contains(one.child()))
-                .map(one ->
-                        new FamilyWaiting(one.child(), screen.text("programme.family.waits"), null, one.familyPath()))
+                .map(one -> new FamilyWaiting(
+                        one.child(),
+                        screen.text(
+                                "programme.family.waits",
+                                programmes.of(one.programme()).name(screen)),
+                        null,
+                        one.familyPath(),
+                        true))
                 .toList();
     }
 

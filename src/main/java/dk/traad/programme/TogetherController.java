@@ -7,11 +7,14 @@ import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
+import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.platform.web.TypedText;
 import dk.traad.portal.Families;
 import dk.traad.portal.FamilyChild;
 import dk.traad.screen.FamilyParts;
+import dk.traad.screen.FamilyWaiting;
+import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +32,7 @@ import pages.Templates;
 /** The family's side: yes, no, and out again at any time. One page for all its children, so that no address names one. */
 @Controller
 @Transactional
-class TogetherController implements FamilyParts {
+class TogetherController implements FamilyParts, FamilyWaits {
     static final int DAYS_KEPT = 30;
     private static final int ORDER = 35;
     private static final String PATH = "/family/together";
@@ -91,7 +94,9 @@ class TogetherController implements FamilyParts {
     @Override
     public List<Part> partsFor(ChildId child, Parent who, Screen screen) {
         var children = open(who, List.of(child), screen);
-        var places = places(children, screen);
+        var places = places(children, screen).stream()
+                .filter(place -> place.weeks() != null)
+                .toList();
         var near = workers.of(children, screen.today());
         return places.isEmpty() && near.isEmpty()
                 ? List.of()
@@ -105,6 +110,28 @@ class TogetherController implements FamilyParts {
                 .filter(place -> place.since() == null)
                 .map(Advisory.Place::child)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
+        if (!(who instanceof Parent parent)) {
+            return List.of();
+        }
+        var offered = withNews(children, parent);
+        var shown = open(parent, children.stream().filter(offered::contains).toList(), screen).stream()
+                .map(FamilyChild::id)
+                .toList();
+        return advisory.of(shown, screen.today()).stream()
+                .filter(place -> place.since() == null)
+                .map(place -> new FamilyWaiting(
+                        place.child(),
+                        screen.text(
+                                "programme.family.waits",
+                                programmes.of(place.programme()).name(screen)),
+                        null,
+                        PATH,
+                        true))
+                .toList();
     }
 
     private List<TogetherPage.Place> places(List<FamilyChild> children, Screen screen) {

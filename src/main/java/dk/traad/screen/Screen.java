@@ -30,6 +30,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param workplace where that person works: "Myretuen · Stue Rød"; empty for families
  * @param path the address of this page, without the query
  * @param isFamily whether this is the family's side of the program
+ * @param isYoungPerson whether whoever reads is the young person it is all about
  * @param isOverheard whether others on the way can read along: no https, and not the person's own machine
  * @param confirmation what the person has just done, said once; null on every other page
  * @param banners what stands above every page of this person for a while
@@ -48,11 +49,15 @@ public record Screen(
         String personName,
         String workplace,
         boolean isFamily,
+        boolean isYoungPerson,
         boolean isDemo,
         boolean isOverheard,
         List<MenuEntry> menu,
         @Nullable String confirmation,
         List<Content> banners) {
+
+    /** A sentence that speaks of "your child" has a sibling that speaks to the young person, under its key and this. */
+    private static final String TO_YOUNG = ".to-young";
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
@@ -71,6 +76,7 @@ public record Screen(
                 personName,
                 workplace,
                 isFamily,
+                isYoungPerson,
                 isDemo,
                 isOverheard,
                 menu,
@@ -79,7 +85,8 @@ public record Screen(
     }
 
     public String text(String key, Object... arguments) {
-        return texts.text(language, key, arguments);
+        var toYoung = key + TO_YOUNG;
+        return texts.text(language, isYoungPerson && texts.has(toYoung) ? toYoung : key, arguments);
     }
 
     public String asset(String name) {
@@ -120,6 +127,11 @@ public record Screen(
     /** The lang of what a professional typed; null where it is the page's own. */
     public @Nullable String typedLanguage() {
         return language == Language.DANISH ? null : Language.DANISH.code();
+    }
+
+    /** Whether this person's menu leads there. */
+    public boolean leadsTo(String where) {
+        return menu.stream().anyMatch(entry -> entry.path().equals(where));
     }
 
     public boolean isHere(MenuEntry entry) {

@@ -133,6 +133,7 @@ public class Screens {
                 name,
                 workplace,
                 isFamily,
+                signedIn() instanceof SignedIn.YoungPerson,
                 settings.demo(),
                 !channel.isTrustworthy(request),
                 menu,

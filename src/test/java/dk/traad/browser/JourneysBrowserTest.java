@@ -125,7 +125,7 @@ class JourneysBrowserTest extends BrowserTest {
         var page = begins(Size.PHONE, karen);
         var hand = CountingHand.on(page);
         page.navigate("/");
-        pressLink(page, "Læs og svar");
+        press(page.locator(".family-waits a").first());
         assertThat(page.locator("input[value=YES]").first()).isVisible();
         for (var yes : page.locator("input[value=YES]").all()) {
             press(yes);

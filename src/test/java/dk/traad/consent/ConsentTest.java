@@ -3,6 +3,7 @@ package dk.traad.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ConsentTest extends AskedFamily {
         var handover = begin(clock.today().plusMonths(6).toString());
         write(handover, WORDS);
         assertThat(as(camilla).get(onFamilySide(handover))).hasStatus(404);
-        assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain("Vi spørger jer om lov");
+        assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain("Må det om Ida gives videre");
         assertThat(as(camilla).post(onFamilySide(handover) + "/answer")).hasStatus(404);
     }
 
@@ -26,7 +27,8 @@ class ConsentTest extends AskedFamily {
     void the_family_is_told_and_reads_who_what_to_whom_why_and_until_when() {
         var handover = asked(WORDS);
         assertThat(mails()).isEqualTo(2);
-        assertThat(text(as(camilla).get("/family/children/" + ida))).contains("Vi spørger jer om lov", "Søvangskolen");
+        assertThat(text(as(camilla).get("/family/children/" + ida)))
+                .contains("Det venter på jer", "Må det om Ida gives videre til Søvangskolen?", "16. maj 2027");
         assertThat(text(as(camilla).get(onFamilySide(handover))))
                 .contains(
                         WORDS,
@@ -74,10 +76,58 @@ class ConsentTest extends AskedFamily {
         given.related(camilla, given.child("Vera", red), true);
         var handover = asked(WORDS);
         var front = as(camilla).get("/family");
-        assertThat(text(front)).containsSubsequence("Det venter på jer", "Sig ja eller nej", "Ida");
+        assertThat(text(front))
+                .containsSubsequence(
+                        "Det venter på jer", "Må det om Ida gives videre til Søvangskolen?", "Ida · senest");
         assertThat(front).bodyText().contains("href=\"" + onFamilySide(handover) + "\"");
         saysYes(camilla, handover);
         assertThat(text(as(camilla).get("/family"))).doesNotContain("Det venter på jer");
+    }
+
+    /** The one place that says so on the page of a child, whether it has siblings or not. */
+    @Test
+    void what_is_asked_stands_once_on_the_page_of_the_child() {
+        asked(WORDS);
+        assertThat(text(as(camilla).get("/family/children/" + ida)))
+                .containsOnlyOnce("Det venter på jer")
+                .containsOnlyOnce("Må det om Ida gives videre");
+        given.related(camilla, given.child("Vera", red), true);
+        assertThat(text(as(camilla).get("/family/children/" + ida))).containsOnlyOnce("Må det om Ida gives videre");
+    }
+
+    @Test
+    void after_a_no_the_page_says_what_the_no_means_and_not_what_would_be_read() {
+        var handover = asked(WORDS);
+        assertThat(text(as(camilla).get(onFamilySide(handover)))).contains("ord for ord, hvad Søvangskolen kommer til");
+        answers(camilla, handover);
+        for (var who : List.of(camilla, frederik)) {
+            assertThat(text(as(who).get(onFamilySide(handover))))
+                    .contains(
+                            "Der er sagt nej. Søvangskolen læser intet af det her.",
+                            "Et nej får ingen følger",
+                            "til og med 16. maj 2027")
+                    .doesNotContain("kommer til at læse");
+        }
+        saysYes(camilla, handover);
+        assertThat(text(as(camilla).get(onFamilySide(handover)))).contains("kommer til at læse");
+    }
+
+    @Test
+    void where_one_thing_of_two_is_a_no_each_says_for_itself_that_it_is_not_read() {
+        var handover = asked(WORDS, "Ida tegner hver dag");
+        answers(camilla, handover, items(handover).getFirst());
+        assertThat(text(as(camilla).get(onFamilySide(handover))))
+                .contains("læser det, som alle har sagt ja til")
+                .containsOnlyOnce("Søvangskolen læser ikke dette.")
+                .doesNotContain("kommer til at læse");
+    }
+
+    @Test
+    void a_yes_taken_back_after_it_was_sent_is_told_as_that() {
+        var handover = delivered(WORDS);
+        withdraws(camilla, handover);
+        assertThat(text(as(camilla).get(onFamilySide(handover))))
+                .contains("Et ja er taget tilbage. Søvangskolen kan ikke længere læse det her.");
     }
 
     @Test
@@ -85,7 +135,7 @@ class ConsentTest extends AskedFamily {
         var handover = asked(WORDS, "Ida tegner hver dag");
         var items = items(handover);
         assertThat(answers(camilla, handover, items.getFirst())).hasStatus(303);
-        assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain("Vi spørger jer om lov");
+        assertThat(text(as(camilla).get("/family/children/" + ida))).doesNotContain("Må det om Ida gives videre");
         assertThat(text(as(frederik).get(onFamilySide(handover))))
                 .contains("Camilla Prøve sagde ja", "Camilla Prøve sagde nej");
         saysYes(frederik, handover);
@@ -119,7 +169,7 @@ class ConsentTest extends AskedFamily {
                         items(handover).getFirst().toString(),
                         "rewritten",
                         "Ida leger gerne");
-        assertThat(text(as(camilla).get("/family/children/" + ida))).contains("Vi spørger jer om lov");
+        assertThat(text(as(camilla).get("/family/children/" + ida))).contains("Må det om Ida gives videre");
         assertThat(text(as(camilla).get(onFamilySide(handover))))
                 .contains("Ida leger gerne")
                 .doesNotContain(WORDS);

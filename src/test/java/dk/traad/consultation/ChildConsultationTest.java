@@ -47,7 +47,7 @@ class ChildConsultationTest extends WebTest {
         assertThat(text(as(stine).get(path))).contains("Venter på familiens svar", "Camilla Prøve", "Frederik Prøve");
         assertThat(as(lone).get(path)).hasStatus(404);
         assertThat(text(as(camilla).get("/family/children/" + alva)))
-                .contains("Vi spørger jer om lov", "Klitrosen vil gerne have råd fra Sundhedsplejen om Alva");
+                .contains("Det venter på jer", "Må Klitrosen spørge Sundhedsplejen om Alva?");
         assertThat(text(as(camilla).get(family(path))))
                 .contains("Må Klitrosen spørge Sundhedsplejen om Alva?", QUESTION, "At luren bliver rolig", "Søvn");
         says(camilla, path, true);

@@ -81,7 +81,7 @@ class ConsultationBrowserTest extends BrowserTest {
         var home = at(size, freja);
         home.navigate("/family/children/" + alva);
         sound(home, "consultation-family-" + size.word());
-        pressLink(home, "Læs og svar");
+        home.locator(".family-waits a").first().click();
         home.locator("input[value=YES]").check();
         sound(home, "consultation-family-answer-" + size.word());
         pressButton(home, "Send mit svar");

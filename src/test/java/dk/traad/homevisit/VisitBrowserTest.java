@@ -64,7 +64,7 @@ class VisitBrowserTest extends BrowserTest {
         signIn(parent, maja);
         parent.navigate("/family/children/" + vera);
         sound(parent, "programme-family-child-" + size.word());
-        pressLink(parent, "Læs og svar");
+        pressLink(parent, "Sig ja eller nej til et tilbud: De første 1000 dage");
         parent.getByLabel("Ja tak").check();
         sound(parent, "programme-family-offer-" + size.word());
         pressButton(parent, "Send svaret");

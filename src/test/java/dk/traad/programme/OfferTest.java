@@ -52,7 +52,10 @@ class OfferTest extends WebTest {
         assertThat(as(lone).post(offerPath(ellie))).hasStatus(303);
         assertThat(text(as(lone).get(offerPath(ellie))))
                 .contains("har ikke svaret endnu", "behovsbesøg i det første år");
-        assertThat(text(as(signe).get("/family/children/" + ellie))).contains("Et tilbud til jer: De første 1000 dage");
+        assertThat(text(as(signe).get("/family/children/" + ellie)))
+                .contains("Det venter på jer")
+                .containsOnlyOnce("De første 1000 dage")
+                .contains("Sig ja eller nej til et tilbud: De første 1000 dage");
         var offer = offer(ellie);
         assertThat(text(as(signe).get(offer)))
                 .contains("Besøg ved 1½ år", "når Ellie er 17 til 20 måneder", "frivilligt");

@@ -45,7 +45,7 @@ class ThousandDaysBrowserTest extends BrowserTest {
         pressButton(visitor, "Giv familien tilbuddet");
         var parent = at(Size.PHONE, maja);
         parent.navigate("/family/children/" + vera);
-        pressLink(parent, "Læs og svar");
+        pressLink(parent, "Sig ja eller nej til et tilbud: De første 1000 dage");
         parent.getByLabel("Ja tak").check();
         pressButton(parent, "Send svaret");
         sound(parent, "thousand-family-yes");

@@ -53,7 +53,7 @@ class TogetherBrowserTest extends BrowserTest {
         signIn(parent, freja);
         parent.navigate("/family/children/" + alva);
         sound(parent, "together-child-" + size.word());
-        pressLink(parent, "Læs mere");
+        pressLink(parent, "Sig ja eller nej til et tilbud: Sammen om barnet");
         sound(parent, "together-offered-" + size.word());
         pressButton(parent, "Ja, vi vil gerne være med");
         sound(parent, "together-in-" + size.word());

@@ -16,7 +16,8 @@ class TogetherTest extends GivenTogether {
         assertThat(text(as(parent).get("/family/together"))).contains("I har ikke noget tilbud lige nu");
         assertThat(as(parent).post(together("join"), "child", child.toString())).hasStatus(409);
         as(leader).post(place("allow"), "child", child.toString(), "met", "true");
-        assertThat(text(as(parent).get("/family/children/" + child))).contains("Sammen om barnet", "I bestemmer selv");
+        assertThat(text(as(parent).get("/family/children/" + child)))
+                .contains("Det venter på jer", "Sig ja eller nej til et tilbud: Sammen om barnet");
         assertThat(text(as(parent).get("/family/together")))
                 .contains("Ja, vi vil gerne være med", "Ikke gemt: hvilken dag nogen kommer", "Søvn", "pligt");
         as(parent).post(together("join"), "child", child.toString());

@@ -49,6 +49,11 @@ public class Texts {
         }
     }
 
+    /** Whether any language says it. */
+    public boolean has(String key) {
+        return all(Language.DANISH).containsKey(key);
+    }
+
     public Map<String, String> all(Language language) {
         return Objects.requireNonNull(sentences.get(language));
     }
