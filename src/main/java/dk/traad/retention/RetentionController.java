@@ -69,9 +69,6 @@ class RetentionController {
         if (errors.hasErrors()) {
             return invalid(shown(screen, Fields.of(form, errors)));
         }
-        if (form.equals(RetentionForm.of(days))) {
-            return redirect(PATH, "settings.unchanged");
-        }
         return decideSettings.decide(who, screen, () -> form.decide(days), () -> redirect(PATH, "retention.saved"));
     }
 }

@@ -15,6 +15,15 @@ public record ChangedSetting(String kind, String name, String how, List<ChangedL
     public record ChangedLine(
             String label, @Nullable String before, @Nullable String after) {}
 
+    /** Each field that became another is a thing of its own; what came or went whole is one. */
+    int things() {
+        return how.equals("CHANGED") ? Math.max(1, lines.size()) : 1;
+    }
+
+    static int things(List<ChangedSetting> changes) {
+        return changes.stream().mapToInt(ChangedSetting::things).sum();
+    }
+
     public String sign() {
         return switch (how) {
             case "ADDED" -> "add";

@@ -6,6 +6,7 @@ import static dk.traad.platform.web.Pages.page;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.municipality.Municipalities;
 import dk.traad.platform.web.Fields;
+import dk.traad.platform.web.Pages;
 import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Screen;
 import dk.traad.settings.DecideSettingsPage.Carried;
@@ -98,7 +99,7 @@ public class DecideSettings {
         if (outcome.changes().isEmpty() || isWhy && !isOther) {
             transaction.releaseSavepoint(untouched);
             keep(who, typed, outcome.changes());
-            return done.get();
+            return outcome.changes().isEmpty() ? Pages.saying(done.get(), "settings.unchanged") : done.get();
         }
         transaction.rollbackToSavepoint(untouched);
         var mistakes = isOther

@@ -28,6 +28,11 @@ public record DecideSettingsPage(
         return page.lookingAt() ? page.group() : "/settings";
     }
 
+    /** How many become another. */
+    public int things() {
+        return ChangedSetting.things(changes);
+    }
+
     /** A field that is sent on. */
     public record Carried(String name, String value) {
         private static final int PIECE = 30_000;

@@ -19,7 +19,12 @@ public record HistoryPage(List<Entry> entries, Fields fields, List<Option> kinds
      * @param isOfModel whether the cooperation model as it was then can be started from again
      */
     public record Entry(
-            int number, Instant changedAt, String by, String why, List<ChangedSetting> changes, boolean isOfModel) {}
+            int number, Instant changedAt, String by, String why, List<ChangedSetting> changes, boolean isOfModel) {
+        /** How many became another. */
+        public int things() {
+            return ChangedSetting.things(changes);
+        }
+    }
 
     /** By which kind one looks; empty for all. */
     record Looking(String kind) {}

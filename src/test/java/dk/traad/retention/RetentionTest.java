@@ -291,7 +291,13 @@ class RetentionTest extends WebTest {
                 .contains("Intet er slettet endnu.", "I nat er der intet at slette.");
         var wrong = as(anna).post("/settings/retention", "ownAssessments", "13", "statutoryReports", "181");
         assertThat(wrong).hasStatus(422);
-        assertThat(text(wrong)).contains("Skriv et helt tal mellem 14 og 180 dage");
+        assertThat(text(wrong))
+                .contains(
+                        "Egne vurderinger: Skriv et helt tal mellem 14 og 180 dage",
+                        "Kopien af en underretning: Skriv et helt tal mellem 14 og 180 dage");
+        assertThat(wrong).bodyText().contains("href=\"#ownAssessments\"", "href=\"#statutoryReports\"");
+        assertThat(text(as(anna).post("/settings/retention", "ownAssessments", "14", "statutoryReports", "60")))
+                .contains("2 ting bliver anderledes.");
         var review = as(anna).post("/settings/retention", "ownAssessments", "14", "statutoryReports", "30");
         assertThat(text(review))
                 .contains(

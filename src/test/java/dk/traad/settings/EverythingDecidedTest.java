@@ -54,6 +54,32 @@ class EverythingDecidedTest extends WebTest {
     }
 
     @Test
+    void where_nothing_became_another_nothing_is_said_to_be_saved() {
+        assertThat(as(anna).post("/settings/districts"))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("confirmation", "settings.unchanged");
+        as(anna).post("/settings/visits/new", and(visit("Treårsbesøg"), "why", "Flere besøg"));
+        var step = given.value(UUID.class, "SELECT id FROM visit_step WHERE name_da = 'Treårsbesøg'");
+        assertThat(as(anna).post("/settings/visits/" + step, visit("Treårsbesøg")))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("confirmation", "settings.unchanged");
+    }
+
+    @Test
+    void every_page_one_comes_to_from_the_settings_has_the_way_back() {
+        for (var page : List.of("campaigns", "forms", "settings/districts")) {
+            assertThat(as(anna).get("/" + page))
+                    .as(page)
+                    .bodyText()
+                    .contains("<a class=\"breadcrumbs__link\" href=\"/settings\">");
+        }
+        var leader = given.leader("Lis", given.daycare("Myretuen"));
+        assertThat(as(leader).get("/campaigns")).hasStatusOk().bodyText().doesNotContain("breadcrumbs__link");
+    }
+
+    @Test
     void nobody_decides_on_anything_but_what_was_shown() {
         var step = given.value(UUID.class, "SELECT id FROM visit_step WHERE name_da = 'Barselsbesøg'");
         var first = as(anna).post("/settings/visits/" + step, visit("Det første besøg"));

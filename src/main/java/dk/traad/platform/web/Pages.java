@@ -53,6 +53,11 @@ public final class Pages {
         return new Redirect(path, confirmation);
     }
 
+    /** The same way on, and another sentence there. */
+    public static View saying(View view, String confirmation) {
+        return view instanceof Redirect redirect ? new Redirect(redirect.path(), confirmation) : view;
+    }
+
     /** The key of what was just done, on the first page after it; otherwise null. */
     public static @Nullable String confirmation(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
