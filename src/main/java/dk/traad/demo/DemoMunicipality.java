@@ -3,6 +3,7 @@ package dk.traad.demo;
 import dk.traad.kernel.MunicipalityCode;
 import dk.traad.municipality.CooperationModel;
 import dk.traad.municipality.Mark;
+import dk.traad.municipality.OwnWords;
 import dk.traad.municipality.ReadyModel;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,14 +47,14 @@ enum DemoMunicipality {
         return switch (this) {
             case HORSENS ->
                 model(ReadyModel.TRANSITION_GUIDELINE, "Børn og Unge, Horsens", "00 15 06 15", "boern-og-unge@horsens")
-                        .asOwn(
+                        .with(new OwnWords(
                                 "#23508e",
                                 "Velkommen. Her følger vi jeres barn sammen.",
                                 "Welcome. Here we follow your child together.",
                                 "Вітаємо. Тут ми разом дбаємо про вашу дитину.",
                                 "Venlig hilsen Børn og Unge i Horsens. Ring til os på 00 15 06 15.",
                                 "Kind regards, Children and Young People in Horsens. Call us on 00 15 06 15.",
-                                "З повагою, відділ дітей і молоді, Horsens. Телефон: 00 15 06 15.");
+                                "З повагою, відділ дітей і молоді, Horsens. Телефон: 00 15 06 15."));
             case HOLBAEK ->
                 in(
                         "#1f5f4a",
@@ -88,7 +89,7 @@ enum DemoMunicipality {
     }
 
     private static CooperationModel in(String colour, CooperationModel model) {
-        return model.asOwn(colour, "", "", "", "", "", "");
+        return model.with(OwnWords.in(colour));
     }
 
     private static CooperationModel model(ReadyModel ready, String name, String phone, String email) {

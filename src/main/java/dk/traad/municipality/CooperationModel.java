@@ -1,7 +1,6 @@
 package dk.traad.municipality;
 
 import dk.traad.kernel.Position;
-import java.util.Optional;
 
 /**
  * What a municipality has decided for itself.
@@ -16,9 +15,6 @@ import java.util.Optional;
  * @param followUpFirstMonths a plan is followed up within these, in months (Esbjerg: 3)
  * @param followUpNextMonths and then within these (Esbjerg: 6)
  * @param mostInterventions how many interventions go on around one child at once (B13)
- * @param colour the municipality's own; empty where it has none
- * @param welcomeDa what families are met with on their front page; empty where there is nothing
- * @param closingDa what stands below letters and mails to families; empty where there is nothing
  */
 public record CooperationModel(
         String model,
@@ -42,13 +38,7 @@ public record CooperationModel(
         int followUpFirstMonths,
         int followUpNextMonths,
         int mostInterventions,
-        String colour,
-        String welcomeDa,
-        String welcomeEn,
-        String welcomeUk,
-        String closingDa,
-        String closingEn,
-        String closingUk) {
+        OwnWords own) {
 
     /** The municipality's word for a position; never shown as a bare colour. */
     public String label(Position position, boolean english) {
@@ -59,31 +49,8 @@ public record CooperationModel(
         };
     }
 
-    /** How Tråd looks here, where it is not as everywhere. */
-    public Optional<Look> look() {
-        return Look.of(colour);
-    }
-
-    /** The same with the colour and the words of another. */
-    CooperationModel asOwn(CooperationModel other) {
-        return asOwn(
-                other.colour,
-                other.welcomeDa,
-                other.welcomeEn,
-                other.welcomeUk,
-                other.closingDa,
-                other.closingEn,
-                other.closingUk);
-    }
-
-    public CooperationModel asOwn(
-            String itsColour,
-            String itsWelcomeDa,
-            String itsWelcomeEn,
-            String itsWelcomeUk,
-            String itsClosingDa,
-            String itsClosingEn,
-            String itsClosingUk) {
+    /** The same with another look and other words. */
+    public CooperationModel with(OwnWords others) {
         return new CooperationModel(
                 model,
                 monthsBetween,
@@ -106,12 +73,6 @@ public record CooperationModel(
                 followUpFirstMonths,
                 followUpNextMonths,
                 mostInterventions,
-                itsColour,
-                itsWelcomeDa,
-                itsWelcomeEn,
-                itsWelcomeUk,
-                itsClosingDa,
-                itsClosingEn,
-                itsClosingUk);
+                others);
     }
 }

@@ -1,6 +1,8 @@
 package dk.traad.municipality;
 
 import dk.traad.kernel.MunicipalityCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +61,7 @@ public class Municipalities {
 
     /** What every page needs of its municipality, by one statement. */
     public Present present() {
-        var model = new SimplePropertyRowMapper<>(CooperationModel.class);
+        var own = new SimplePropertyRowMapper<>(OwnWords.class);
         return jdbc.sql("""
                         SELECT m.name, coalesce(k.fingerprint, '') AS mark, c.model, c.months_between, c.months_until_faded, c.read_before_send, c.days_to_read,
                             c.parents_read_from_15 AS parents_read_on, c.names_in_log, c.label_green_da, c.label_yellow_da,
@@ -75,8 +77,34 @@ public class Municipalities {
                 .query((row, number) -> new Present(
                         row.getString("name"),
                         row.getString("mark"),
-                        Objects.requireNonNull(model.mapRow(row, number))))
+                        model(row, Objects.requireNonNull(own.mapRow(row, number)))))
                 .single();
+    }
+
+    private static CooperationModel model(ResultSet row, OwnWords own) throws SQLException {
+        return new CooperationModel(
+                row.getString("model"),
+                row.getInt("months_between"),
+                row.getInt("months_until_faded"),
+                row.getBoolean("read_before_send"),
+                row.getInt("days_to_read"),
+                row.getBoolean("parents_read_on"),
+                row.getBoolean("names_in_log"),
+                row.getString("label_green_da"),
+                row.getString("label_yellow_da"),
+                row.getString("label_red_da"),
+                row.getString("label_green_en"),
+                row.getString("label_yellow_en"),
+                row.getString("label_red_en"),
+                row.getString("contact_name"),
+                row.getString("contact_phone"),
+                row.getString("contact_email"),
+                row.getString("information_link"),
+                row.getString("follow_up_anchor"),
+                row.getInt("follow_up_first_months"),
+                row.getInt("follow_up_next_months"),
+                row.getInt("most_interventions"),
+                own);
     }
 
     public CooperationModel cooperationModel() {
@@ -104,11 +132,16 @@ public class Municipalities {
                             contact_name = :contactName, contact_phone = :contactPhone, contact_email = :contactEmail,
                             information_link = :informationLink, follow_up_anchor = :followUpAnchor,
                             follow_up_first_months = :followUpFirstMonths, follow_up_next_months = :followUpNextMonths,
-                            most_interventions = :mostInterventions, colour = :colour,
+                            most_interventions = :mostInterventions
+                        WHERE municipality = :municipality
+                        """).paramSource(model).update();
+        jdbc.sql("""
+                        UPDATE cooperation_model SET
+                            colour = :colour,
                             welcome_da = :welcomeDa, welcome_en = :welcomeEn, welcome_uk = :welcomeUk,
                             closing_da = :closingDa, closing_en = :closingEn, closing_uk = :closingUk
                         WHERE municipality = :municipality
-                        """).paramSource(model).update();
+                        """).paramSource(model.own()).update();
     }
 
     /** The picture of the municipality's mark, while it is this one. */

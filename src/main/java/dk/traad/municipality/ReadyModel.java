@@ -26,7 +26,7 @@ public enum ReadyModel {
     /** The model with the contacts, the colour and the own words of the one it takes the place of. */
     public CooperationModel over(CooperationModel present) {
         return with(present.contactName(), present.contactPhone(), present.contactEmail(), present.informationLink())
-                .asOwn(present);
+                .with(present.own());
     }
 
     /** The source on follow-ups can be read two ways ("senest efter 3 måneder og derefter senest efter 6"): each is somewhere. */
@@ -54,12 +54,6 @@ public enum ReadyModel {
                 FIRST_FOLLOW_UP_MONTHS,
                 NEXT_FOLLOW_UP_MONTHS,
                 MOST_INTERVENTIONS,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+                OwnWords.NONE);
     }
 }

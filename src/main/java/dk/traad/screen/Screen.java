@@ -140,7 +140,7 @@ public record Screen(
 
     /** The municipality's own look; null where it has none. */
     public @Nullable Look look() {
-        return model == null ? null : model.look().orElse(null);
+        return model == null ? null : model.own().look().orElse(null);
     }
 
     /** Where the municipality's own mark lies; null where it has none. */
@@ -153,9 +153,9 @@ public record Screen(
         return model == null
                 ? ""
                 : switch (language) {
-                    case DANISH -> model.welcomeDa();
-                    case ENGLISH -> model.welcomeEn();
-                    case UKRAINIAN -> model.welcomeUk();
+                    case DANISH -> model.own().welcomeDa();
+                    case ENGLISH -> model.own().welcomeEn();
+                    case UKRAINIAN -> model.own().welcomeUk();
                 };
     }
 
@@ -164,9 +164,9 @@ public record Screen(
         return model == null
                 ? ""
                 : switch (language) {
-                    case DANISH -> model.closingDa();
-                    case ENGLISH -> model.closingEn();
-                    case UKRAINIAN -> model.closingUk();
+                    case DANISH -> model.own().closingDa();
+                    case ENGLISH -> model.own().closingEn();
+                    case UKRAINIAN -> model.own().closingUk();
                 };
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.traad.municipality.Colour;
 import dk.traad.municipality.CooperationModel;
+import dk.traad.municipality.OwnWords;
 import dk.traad.municipality.ReadyModel;
 import dk.traad.platform.web.Fields;
 import java.lang.reflect.RecordComponent;
@@ -122,13 +123,13 @@ record SettingsForm(
                 String.valueOf(model.followUpNextMonths()),
                 model.followUpAnchor(),
                 String.valueOf(model.mostInterventions()),
-                model.colour(),
-                model.welcomeDa(),
-                model.welcomeEn(),
-                model.welcomeUk(),
-                model.closingDa(),
-                model.closingEn(),
-                model.closingUk(),
+                model.own().colour(),
+                model.own().welcomeDa(),
+                model.own().welcomeEn(),
+                model.own().welcomeUk(),
+                model.own().closingDa(),
+                model.own().closingEn(),
+                model.own().closingUk(),
                 fingerprint(model),
                 "");
     }
@@ -268,12 +269,6 @@ record SettingsForm(
                 Integer.parseInt(followUpFirstMonths),
                 Integer.parseInt(followUpNextMonths),
                 Integer.parseInt(mostInterventions),
-                colour,
-                welcomeDa,
-                welcomeEn,
-                welcomeUk,
-                closingDa,
-                closingEn,
-                closingUk);
+                new OwnWords(colour, welcomeDa, welcomeEn, welcomeUk, closingDa, closingEn, closingUk));
     }
 }

@@ -60,6 +60,8 @@ class SettingsPages {
                 fields,
                 Difference.between(SettingsForm.of(now), form),
                 effects,
-                then.colour().equals(now.colour()) ? null : then.look().orElse(null));
+                then.own().colour().equals(now.own().colour())
+                        ? null
+                        : then.own().look().orElse(null));
     }
 }
