@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param how ADDED, CHANGED or REMOVED
  */
 public record ChangedSetting(String kind, String name, String how, List<ChangedLine> lines) {
-    /** A field that reads otherwise, or a line of one. */
+    /**
+     * A field that reads otherwise, or a line of one.
+     *
+     * @param pictureBefore the address of it where it is a picture, as is pictureAfter
+     */
     public record ChangedLine(
-            String label, @Nullable String before, @Nullable String after) {}
+            String label,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String pictureBefore,
+            @Nullable String pictureAfter) {
+        ChangedLine(String label, @Nullable String before, @Nullable String after) {
+            this(label, before, after, null, null);
+        }
+    }
 
     /** Each field that became another is a thing of its own; what came or went whole is one. */
     int things() {

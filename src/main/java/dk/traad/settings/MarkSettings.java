@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** The municipality's mark: known by its fingerprint in the history, and as a picture in base 64 in the file. */
+/** The municipality's mark: kept by its fingerprint in the history and shown there, and as a picture in base 64 in the file. */
 @Component
 @Order(11)
 class MarkSettings implements SettingsPart {
@@ -22,9 +22,11 @@ class MarkSettings implements SettingsPart {
     private static final int SHOWN = 8;
 
     private final Municipalities municipalities;
+    private final MarkPictures pictures;
 
-    MarkSettings(Municipalities municipalities) {
+    MarkSettings(Municipalities municipalities, MarkPictures pictures) {
         this.municipalities = municipalities;
+        this.pictures = pictures;
     }
 
     static Optional<Mark> read(String base64) {
@@ -81,10 +83,18 @@ class MarkSettings implements SettingsPart {
 
     @Override
     public void save(Professional who, @Nullable Setting present, Map<String, String> values) {
-        municipalities.change(read(values.getOrDefault(PICTURE, "")).orElseThrow());
+        var mark = read(values.getOrDefault(PICTURE, "")).orElseThrow();
+        pictures.keep(mark);
+        municipalities.change(mark);
     }
 
-    /** A picture cannot stand in a sentence; that it is another can. */
+    /** One that was taken away before pictures were kept is known by its fingerprint alone. */
+    @Override
+    public @Nullable String picture(SettingsField field, String value) {
+        return !value.isEmpty() && pictures.has(value) ? MarkController.PICTURES + value + ".png" : null;
+    }
+
+    /** Where a picture cannot stand; that it is another can. */
     @Override
     public String words(Screen screen, SettingsField field, String value) {
         return value.isEmpty()

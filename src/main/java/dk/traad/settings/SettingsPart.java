@@ -54,6 +54,11 @@ public interface SettingsPart {
         return SettingsWords.value(screen, field, value);
     }
 
+    /** The address of what stands in a field where that is a picture; null where it is words. */
+    default @Nullable String picture(SettingsField field, String value) {
+        return null;
+    }
+
     /** What becomes of what there is already when it is changed: the key of a sentence; empty when there is none to say. */
     default String effect() {
         return "";

@@ -61,7 +61,9 @@ class SettingsWords {
                         : new ChangedLine(
                                 screen.text(field.label()),
                                 was == null ? null : part.words(screen, field, was),
-                                is == null ? null : part.words(screen, field, is)));
+                                is == null ? null : part.words(screen, field, is),
+                                was == null ? null : part.picture(field, was),
+                                is == null ? null : part.picture(field, is)));
     }
 
     /** The lines that stand in one alone. */

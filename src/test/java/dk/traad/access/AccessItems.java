@@ -20,6 +20,7 @@ final class AccessItems extends AccessContent {
         items.put("look", Look.of("#14566b").orElseThrow().address().substring("/look/".length()));
         items.put("history decision", decision());
         items.put("mark", mark());
+        items.put("pictures", java.util.Objects.requireNonNull(items.get("mark")));
         items.put("groups", world.red);
         items.put("campaigns", world.campaign);
         items.put("assessments campaign", world.campaign);
@@ -63,6 +64,10 @@ final class AccessItems extends AccessContent {
     private String mark() {
         given.change("""
                 INSERT INTO municipality_mark (municipality, fingerprint, picture)
+                VALUES (:municipality, :fingerprint, 'picture')
+                """, Map.of("fingerprint", "0".repeat(32)));
+        given.change("""
+                INSERT INTO mark_picture (municipality, fingerprint, picture)
                 VALUES (:municipality, :fingerprint, 'picture')
                 """, Map.of("fingerprint", "0".repeat(32)));
         return "0".repeat(32) + ".png";

@@ -30,7 +30,11 @@ class MarkTest extends WebTest {
     @Test
     void a_picture_is_looked_over_kept_with_why_and_shown_on_every_page_at_an_address_for_good() throws Exception {
         var review = as(anna).upload("/settings/mark", "chosen", picture(300, 200));
-        assertThat(text(review)).contains("Kommunens mærke tilføjet", "et billede (", "Hvorfor?");
+        assertThat(text(review))
+                .contains("Kommunens mærke tilføjet", "Hvorfor?")
+                .doesNotContain("et billede (");
+        assertThat(review).bodyText().contains("alt=\"Billede af kommunens mærke\"");
+        assertThat(as(anna).get(kept(review))).hasStatusOk().hasContentType("image/png");
         assertThat(as(anna).get("/desk")).bodyText().doesNotContain("/look/mark/");
 
         assertThat(decided(review)).hasStatus(303).hasHeader("Location", "/settings/mark");
@@ -48,6 +52,36 @@ class MarkTest extends WebTest {
         assertThat(text(as(anna).get("/settings/history"))).contains("Designguiden", "Kommunens mærke");
         assertThat(as(anna).get("/settings/mark")).bodyText().contains("alt=\"Prøvekøbing");
         assertThat(as(anna).get("/look/mark/" + "0".repeat(32) + ".png")).hasStatus(404);
+    }
+
+    @Test
+    void the_one_before_and_the_one_after_are_seen_side_by_side_and_stay_in_the_history() throws Exception {
+        decided(as(anna).upload("/settings/mark", "chosen", picture(300, 200)));
+        as(anna).upload("/settings/mark", "chosen", picture(50, 50));
+        var review = as(anna).upload("/settings/mark", "chosen", picture(96, 96));
+        assertThat(pictures(review)).hasSize(2);
+        decided(review);
+        assertThat(pictures(as(anna).get("/settings/history"))).containsAll(pictures(review));
+        assertThat(given.value(Long.class, "SELECT count(*) FROM mark_picture"))
+                .as("what was only looked over is gone")
+                .isEqualTo(2);
+        as(anna).post("/settings/mark/decide", "why", "Væk");
+        for (var picture : pictures(review)) {
+            assertThat(as(anna).get(picture)).hasStatusOk();
+        }
+    }
+
+    private static java.util.List<String> pictures(MvcTestResult page) throws IOException {
+        return Pattern.compile("/settings/mark/pictures/[0-9a-f]{32}\\.png")
+                .matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private static String kept(MvcTestResult page) throws IOException {
+        return pictures(page).getFirst();
     }
 
     @Test
