@@ -109,13 +109,20 @@ class ErrorPages implements ErrorController {
         return page(request, HttpStatus.SERVICE_UNAVAILABLE, "screen.error.unavailable", number);
     }
 
-    /** Whether it was done nobody knows; sent once more it is done once, and what was typed is still there. */
+    /**
+     * Whether it was done nobody knows; sent once more it is done once, and what was typed is still there. The database may
+     * be gone, so it is not asked who this is.
+     */
     @ExceptionHandler(OutcomeUnknown.class)
-    View outcomeUnknown(HttpServletRequest request) {
-        LOG.error("the standby did not answer in time");
+    View outcomeUnknown(HttpServletRequest request, HttpServletResponse response, OutcomeUnknown why) {
+        if (request.getMethod().equals("GET")) {
+            return busy(request, response, why);
+        }
+        LOG.error("the database or its standby did not answer in time");
         return answer(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                templates.screenError(screens.of(request), "screen.error.outcome-unknown", "", Typed.in(request)));
+                templates.screenError(
+                        screens.ofNobody(request), "screen.error.outcome-unknown", "", Typed.in(request)));
     }
 
     /** No connection to the database within the time a person waits, or it broke before the end. Nothing was done. */

@@ -3,12 +3,14 @@ package dk.traad.platform.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,6 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Without a context row-level security shows nothing (docs/adr/0008).
  */
 class ContextTransactions extends DataSourceTransactionManager {
+    /** How the codes begin that say that a connection was lost or the server is going down. */
+    private static final Set<String> CONNECTION_LOST = Set.of("08", "57");
+
     private final DataSource source;
     private final ContextSeal seal;
 
@@ -47,7 +52,11 @@ class ContextTransactions extends DataSourceTransactionManager {
      */
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
-        super.doCommit(status);
+        try {
+            super.doCommit(status);
+        } catch (TransactionSystemException failure) {
+            throw isCutOff(failure) ? new OutcomeUnknown() : failure;
+        }
         if (status.getTransactionName().isEmpty()) {
             return;
         }
@@ -58,6 +67,13 @@ class ContextTransactions extends DataSourceTransactionManager {
         } catch (SQLException failure) {
             throw new OutcomeUnknown();
         }
+    }
+
+    /** The word was sent, and the answer never came: the network was cut, or the server died. */
+    static boolean isCutOff(TransactionSystemException failure) {
+        return failure.getCause() instanceof SQLException why
+                && why.getSQLState() != null
+                && CONNECTION_LOST.contains(why.getSQLState().substring(0, 2));
     }
 
     /** The one warning that makes "done" untrue; it has no code of its own. */

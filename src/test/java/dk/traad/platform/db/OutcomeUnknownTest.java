@@ -2,11 +2,23 @@ package dk.traad.platform.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.sql.SQLWarning;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionSystemException;
 
-/** What PostgreSQL says when the wait for its standby is broken off; bin/drill standby makes it happen for real. */
+/** Neither done nor undone; bin/drill standby and bin/drill cut-network make it happen for real. */
 class OutcomeUnknownTest {
+    @Test
+    void a_commit_whose_answer_never_came_is_not_taken_for_undone() {
+        var cut = new SQLException("An I/O error occurred while sending to the backend.", "08006");
+        assertThat(ContextTransactions.isCutOff(new TransactionSystemException("JDBC commit failed", cut)))
+                .isTrue();
+        var refused = new SQLException("deferred constraint", "23503");
+        assertThat(ContextTransactions.isCutOff(new TransactionSystemException("JDBC commit failed", refused)))
+                .isFalse();
+    }
+
     @Test
     void a_broken_off_wait_is_not_taken_for_done() {
         var other = new SQLWarning("there is no transaction in progress", "25P01");
