@@ -20,6 +20,7 @@ record Bulk(Installation installation, List<Loading> municipalities) {
     private static final String MEMORY = "512MB";
 
     private static final int MOST_AT_ONCE = 4;
+    private static final double WORTH_TELLING = 1e9;
 
     void fill(List<Part> parts) throws SQLException {
         var work = new ArrayList<Callable<Void>>();
@@ -76,14 +77,12 @@ record Bulk(Installation installation, List<Loading> municipalities) {
             var statistics = System.nanoTime();
             connection.setAutoCommit(true);
             statement.execute("VACUUM (ANALYZE) " + part.table());
-            Told.step(
-                    "  %s: rows %.1f s, indexes %.1f s, statistics %.1f s"
-                            .formatted(
-                                    part.table(),
-                                    (indexes - began) / 1e9,
-                                    (statistics - indexes) / 1e9,
-                                    (System.nanoTime() - statistics) / 1e9),
-                    began);
+            var done = System.nanoTime();
+            if (done - began > WORTH_TELLING) {
+                System.err.printf(
+                        "  %s: rows %.1f s, indexes %.1f s, statistics %.1f s%n",
+                        part.table(), (indexes - began) / 1e9, (statistics - indexes) / 1e9, (done - statistics) / 1e9);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dk.traad.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,14 @@ import java.util.concurrent.TimeUnit;
 final class Cluster implements AutoCloseable {
     private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
     private static final boolean IS_ROOT = System.getProperty("user.name").equals("root");
+
+    /** The last two are what it takes to follow another after having been written to. */
+    private static final List<String> SETTINGS = List.of(
+            "max_connections = 60",
+            "wal_level = replica",
+            "hot_standby = on",
+            "wal_log_hints = on",
+            "wal_keep_size = 512MB");
 
     final int port;
     private final Path folder;
@@ -25,40 +34,69 @@ final class Cluster implements AutoCloseable {
 
     static Cluster made(Path folder) throws IOException, InterruptedException {
         run("initdb", "-D", folder.toString(), "-U", "postgres", "-A", "trust", "--locale=C.UTF-8", "-E", "UTF8");
+        Files.write(folder.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
         return new Cluster(folder, Server.freePort());
     }
 
-    /** A copy of the other that goes on following it. */
-    static Cluster following(Cluster other, Path folder) throws IOException, InterruptedException {
-        run(
-                "pg_basebackup",
-                "-h",
-                "127.0.0.1",
-                "-p",
-                "" + other.port,
-                "-U",
-                "postgres",
-                "-D",
-                folder.toString(),
-                "-R",
-                "-X",
-                "stream",
-                "-c",
-                "fast");
+    /**
+     * A copy of the other that goes on following it.
+     *
+     * @param through the port it reaches the other by
+     */
+    static Cluster following(Cluster other, int through, Path folder) throws IOException, InterruptedException {
+        var from = List.of("-h", "127.0.0.1", "-p", "" + other.port, "-U", "postgres", "-D", folder.toString());
+        var words = new ArrayList<>(List.of("pg_basebackup", "-R", "-X", "stream", "-c", "fast"));
+        words.addAll(from);
+        run(words.toArray(String[]::new));
+        var cluster = new Cluster(folder, Server.freePort());
         Files.writeString(
                 folder.resolve("postgresql.auto.conf"),
-                "primary_conninfo = 'host=127.0.0.1 port=%d user=postgres application_name=follower'%n"
-                        .formatted(other.port));
-        return new Cluster(folder, Server.freePort());
+                "primary_conninfo = '%s'%n".formatted(cluster.calling(through)));
+        return cluster;
     }
 
-    /** @param settings each as name=value */
-    Cluster start(String... settings) throws IOException, InterruptedException {
+    /** Who calls says the name of its folder: that is how the other knows its followers. */
+    private String calling(int port) {
+        return "host=127.0.0.1 port=%d user=postgres application_name=%s".formatted(port, name());
+    }
+
+    /** From now on it follows this one. */
+    void follow(Cluster other) throws SQLException {
+        set("primary_conninfo", calling(other.port));
+    }
+
+    /** From a follower to the one that is written to. */
+    void promote() throws SQLException {
+        execute("postgres", "SELECT pg_promote(true, 60)");
+    }
+
+    void set(String name, String value) throws SQLException {
+        execute("postgres", "ALTER SYSTEM SET " + name + " = '" + value + "'");
+        execute("postgres", "SELECT pg_reload_conf()");
+    }
+
+    /** How much of the log a follower has received, in bytes. */
+    long received() throws SQLException {
+        return number("postgres", "SELECT pg_last_wal_receive_lsn() - '0/0'");
+    }
+
+    /** Once dead: what it had and the other never got is taken back, and it follows the other. */
+    void rewind(Cluster other) throws IOException, InterruptedException, SQLException {
+        // Until its next checkpoint who took over looks as if nothing had happened, and nothing would be taken back.
+        other.execute("postgres", "CHECKPOINT");
+        run(
+                "pg_rewind",
+                "-D",
+                folder.toString(),
+                "--source-server=" + "host=127.0.0.1 port=%d user=postgres dbname=postgres".formatted(other.port),
+                "-R");
+        Files.writeString(
+                folder.resolve("postgresql.auto.conf"), "primary_conninfo = '%s'%n".formatted(calling(other.port)));
+    }
+
+    Cluster start() throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("postgres", "-D", folder.toString(), "-p", "" + port));
         words.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
-        for (var setting : settings) {
-            words.addAll(List.of("-c", setting));
-        }
         process = builder(words.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -111,13 +149,18 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The process that sends to the follower, stopped in the middle (true) or going on (false). */
-    void stall(boolean isStalled) throws IOException, InterruptedException, SQLException {
-        var sender = number("postgres", "SELECT pid FROM pg_stat_replication LIMIT 1");
+    /** The process that sends to a follower, stopped in the middle (true) or going on (false). */
+    void stall(Cluster follower, boolean isStalled) throws IOException, InterruptedException, SQLException {
+        var sender = number(
+                "postgres", "SELECT pid FROM pg_stat_replication WHERE application_name = '" + follower.name() + "'");
         new ProcessBuilder("kill", isStalled ? "-STOP" : "-CONT", "" + sender)
                 .inheritIO()
                 .start()
                 .waitFor();
+    }
+
+    String name() {
+        return folder.getFileName().toString();
     }
 
     private static void run(String... words) throws IOException, InterruptedException {

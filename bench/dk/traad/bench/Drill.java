@@ -18,6 +18,8 @@ final class Drill {
         Part part = switch (name) {
             case "two-nodes" -> new TwoNodes(plan);
             case "standby" -> new Standby(plan);
+            case "two-followers" -> new TwoFollowers(plan);
+            case "cut-network" -> new CutNetwork(plan);
             case "overload" -> new Overload(plan);
             default -> throw new IllegalArgumentException("there is no drill named " + name);
         };
