@@ -9,11 +9,6 @@ import java.util.List;
 
 /** Measures the program against the floor, in turns, over loopback. bin/bench says how it is called. */
 final class Bench {
-    private static final String TO_FILL = """
-        SELECT count(*) FROM assessment_campaign
-        WHERE closes_on >= current_date AND filled_at < now() - INTERVAL '1 day'
-        """;
-
     private final Plan plan;
     private final Place place;
 
@@ -83,16 +78,19 @@ final class Bench {
 
     /** A minute after its start, and every hour, the program brings the campaigns of all municipalities up to date. */
     private void awaitHourlyWork() throws InterruptedException, SQLException {
-        var began = System.nanoTime();
-        while (place.installation().number(TO_FILL) == plan.world().municipalities()) {
+        var installation = place.installation();
+        var now = installation.number("SELECT extract(epoch FROM now())::bigint");
+        var left =
+                "SELECT count(*) FROM assessment_campaign WHERE closes_on >= current_date AND filled_at < to_timestamp("
+                        + now + ")";
+        while (installation.number(left) == plan.world().municipalities()) {
             Thread.sleep(100);
         }
-        Told.step("until the hourly work began", began);
-        began = System.nanoTime();
-        while (place.installation().number(TO_FILL) > 0) {
+        var began = System.nanoTime();
+        while (installation.number(left) > 0) {
             Thread.sleep(500);
         }
-        Told.step("the campaigns of all municipalities brought up to date", began);
+        Told.step("campaigns of all municipalities brought up to date", began);
     }
 
     /** @param program the rounds of each, in the order they were run */

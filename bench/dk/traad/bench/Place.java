@@ -11,6 +11,9 @@ import java.util.Map;
 /** Where a run happens: a database of its own, made anew and filled, and the program in front of it as it runs for real. */
 record Place(Plan plan, Database database) implements AutoCloseable {
     static Place made(Plan plan) throws IOException, InterruptedException, SQLException {
+        if (plan.isAgain()) {
+            return new Place(plan, Database.start(plan));
+        }
         delete(plan.folder());
         Files.createDirectories(plan.folder());
         var place = new Place(plan, Database.start(plan));

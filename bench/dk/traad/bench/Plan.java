@@ -47,6 +47,11 @@ record Plan(Path folder, List<String> command, Map<String, String> given) {
         return given.containsKey("keep");
     }
 
+    /** Whether a database that stayed is measured once more. */
+    boolean isAgain() {
+        return given.containsKey("again");
+    }
+
     World world() {
         return isTheCountry()
                 ? new World(number("municipalities", 98), number("children", 11_750))
