@@ -45,11 +45,12 @@ final class Bench {
     }
 
     private void measure() throws IOException, InterruptedException, SQLException {
+        var started = place.installation().number("SELECT extract(epoch FROM now())::bigint");
         try (var program = place.program();
                 var floor = place.floor()) {
             var people = place.people(program);
             if (plan.isTheCountry()) {
-                awaitHourlyWork();
+                awaitHourlyWork(started);
             }
             var results = new ArrayList<Result>();
             var machine = ProcessUse.secondsOfTheMachine();
@@ -77,12 +78,11 @@ final class Bench {
     }
 
     /** A minute after its start, and every hour, the program brings the campaigns of all municipalities up to date. */
-    private void awaitHourlyWork() throws InterruptedException, SQLException {
+    private void awaitHourlyWork(long started) throws InterruptedException, SQLException {
         var installation = place.installation();
-        var now = installation.number("SELECT extract(epoch FROM now())::bigint");
         var left =
                 "SELECT count(*) FROM assessment_campaign WHERE closes_on >= current_date AND filled_at < to_timestamp("
-                        + now + ")";
+                        + started + ")";
         while (installation.number(left) == plan.world().municipalities()) {
             Thread.sleep(100);
         }
