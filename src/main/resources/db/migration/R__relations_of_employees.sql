@@ -32,7 +32,22 @@ CREATE OR REPLACE VIEW disclosed_item WITH (security_invoker = true) AS
     FROM disclosure d
     JOIN employed e ON e.municipality = d.municipality AND e.unit = d.to_unit;
 
--- The two that every page asks for, over some seventy tables, lie in a schema that only the owner reaches. They are read there
+-- The facts that relations are made of, as the views in the schema unwalled read them: of every municipality, for each of those
+-- views is read through one wall of its own. None of them is content (docs/adr/0008).
+DO $$
+DECLARE
+    fact text;
+BEGIN
+    FOREACH fact IN ARRAY ARRAY['break_glass', 'continuity_professional', 'coordination_request', 'coordinator', 'disclosure',
+        'employment', 'health_visitor_assignment', 'placement', 'referral', 'stand_in', 'unit_group']
+    LOOP
+        EXECUTE format('GRANT SELECT ON traad.%I TO ${relations}', fact);
+        EXECUTE format('DROP POLICY IF EXISTS facts ON traad.%I', fact);
+        EXECUTE format('CREATE POLICY facts ON traad.%I FOR SELECT TO ${relations} USING (true)', fact);
+    END LOOP;
+END $$;
+
+-- The two that every page asks for, over some seventy tables, lie in a schema that only the owner reaches. They are reckoned there
 -- as a role that sees the facts they are made of in every municipality, and nothing else: with a wall around each table one
 -- question took three times as long (docs/adr/0008, docs/performance.md). What they are made of is there once more, word for
 -- word as above.
@@ -190,19 +205,26 @@ CREATE OR REPLACE VIEW unwalled.close_relation AS
     -- Nobody is asked while whoever has accepted it stays for good.
     WHERE from_on <= coalesce(to_on, from_on) AND from_on < 'infinity';
 
-GRANT SELECT ON lasting_relation, close_relation TO ${owner};
+-- Both are read as they are written down, row by row, with every change of a fact (docs/adr/0039).
+CREATE OR REPLACE VIEW unwalled.lasting_row AS
+    SELECT municipality, child, employee, role, relation, from_on, to_on, read_to_on, unit
+    FROM relation
+    WHERE relation NOT IN ('ASKED', 'BREAK_GLASS');
+
+SELECT write_all_relations(municipality) FROM (SELECT municipality FROM employment UNION SELECT municipality FROM relation) here;
+GRANT SELECT ON relation, lasting_row TO ${owner};
 SET LOCAL ROLE ${owner};
 SET LOCAL search_path = traad;
 
 -- What everybody reads of them: through the wall of the municipality, asked once and before anything else.
 CREATE OR REPLACE VIEW lasting_relation WITH (security_barrier = true) AS
     SELECT municipality, child, employee, role, relation, from_on, to_on, read_to_on, unit
-    FROM unwalled.lasting_relation
+    FROM unwalled.lasting_row
     WHERE municipality = (SELECT present_municipality());
 
 CREATE OR REPLACE VIEW close_relation WITH (security_barrier = true) AS
     SELECT municipality, child, employee, role, relation, from_on, to_on, read_to_on, unit, until_at
-    FROM unwalled.close_relation
+    FROM unwalled.relation
     WHERE municipality = (SELECT present_municipality());
 
 -- A child who moves to another place keeps its plan: whoever sees to it goes on doing so, beyond the 30 days of reading, until

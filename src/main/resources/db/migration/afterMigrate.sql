@@ -27,21 +27,6 @@ BEGIN
     END LOOP;
 END $$;
 
--- The facts that relations are made of, as the views in the schema unwalled read them: of every municipality, for each of those
--- views is read through one wall of its own. None of them is content (docs/adr/0008).
-DO $$
-DECLARE
-    fact text;
-BEGIN
-    FOREACH fact IN ARRAY ARRAY['break_glass', 'continuity_professional', 'coordination_request', 'coordinator', 'disclosure',
-        'employment', 'health_visitor_assignment', 'placement', 'referral', 'stand_in', 'unit_group']
-    LOOP
-        EXECUTE format('GRANT SELECT ON traad.%I TO ${relations}', fact);
-        EXECUTE format('DROP POLICY IF EXISTS facts ON traad.%I', fact);
-        EXECUTE format('CREATE POLICY facts ON traad.%I FOR SELECT TO ${relations} USING (true)', fact);
-    END LOOP;
-END $$;
-
 -- Which employees may see a child's content, and until when: whoever has a relation to the child, other than only having been
 -- asked to help, and whom a feature adds by a view of its own with the same columns and the comment 'readers'.
 DO $$

@@ -30,6 +30,15 @@ public final class Walls {
     private static final Set<String> TRUSTED = Set.of(
             "present_context",
             "child_ids",
+            "note",
+            "note_children",
+            "note_employees",
+            "note_groups",
+            "write_relations",
+            "write_all_relations",
+            "write_relations_of",
+            "write_changed_relations",
+            "mend_relations",
             "refresh_statistics",
             "audit_month",
             "audit_of_child",
@@ -120,6 +129,13 @@ public final class Walls {
             FROM walled w
             JOIN pg_namespace n ON n.nspname = 'unwalled'
             WHERE obj_description(w.oid, 'pg_class') = 'content' AND has_any_column_privilege(n.nspowner, w.oid, 'SELECT')
+            UNION ALL
+            SELECT 'the table ' || w.relname || ' does not tell whose relations change'
+            FROM walled w
+            JOIN pg_namespace n ON n.nspname = 'unwalled'
+            WHERE has_any_column_privilege(n.nspowner, w.oid, 'SELECT') AND (
+                SELECT count(*) FROM pg_trigger t
+                WHERE t.tgrelid = w.oid AND t.tgname LIKE 'relation\\_%' AND t.tgenabled = 'A') <> 4
             """;
 
     private static final String FUNCTIONS = """

@@ -1,5 +1,6 @@
 package dk.traad.platform.db;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,6 +37,17 @@ public final class Superuser {
         var all = new java.util.ArrayList<>(List.of("SET LOCAL session_replication_role = replica"));
         all.addAll(List.of(statements));
         execute(all.toArray(String[]::new));
+    }
+
+    /** A transaction of its own, with the triggers of the log switched off; whoever asks ends it. */
+    public Connection begin() throws SQLException {
+        var connection = DriverManager.getConnection(url);
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET search_path = traad");
+            statement.execute("SET LOCAL session_replication_role = replica");
+        }
+        return connection;
     }
 
     /** What is done in one transaction that is taken back: changes of the schema to see what they would do. */

@@ -55,9 +55,12 @@ class WallsTest extends WebTest {
             COMMENT ON TABLE traad.placement IS 'content'                    | the table placement is content and shows it for every child of the municipality
             CREATE VIEW traad.leak AS SELECT id FROM traad.child             | the view leak shows what its owner sees
             ALTER VIEW traad.lasting_relation SET (security_barrier = false) | the view lasting_relation shows what its owner sees
-            CREATE OR REPLACE VIEW traad.lasting_relation WITH (security_barrier = true) AS SELECT * FROM unwalled.lasting_relation | the view lasting_relation shows what its owner sees
+            CREATE OR REPLACE VIEW traad.lasting_relation WITH (security_barrier = true) AS SELECT * FROM unwalled.lasting_row | the view lasting_relation shows what its owner sees
             GRANT USAGE ON SCHEMA unwalled TO "traad_app"                    | the role traad_app may read relations without their wall
             GRANT SELECT ON traad.assessment TO "traad_relations"            | the table assessment is content and shown without its wall
+            DROP TRIGGER relation_removed ON traad.placement                 | the table placement does not tell whose relations change
+            ALTER TABLE traad.placement ENABLE TRIGGER relation_added        | the table placement does not tell whose relations change
+            GRANT SELECT ON traad.adult TO "traad_relations"                 | the table adult does not tell whose relations change
             COMMENT ON TABLE traad.referral IS 'content'                     | the table referral is content and shown without its wall
             CREATE MATERIALIZED VIEW traad.copy AS SELECT id FROM traad.child | the view copy shows what its owner sees
             CREATE FUNCTION traad.all_of_them() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog RETURN 1 | the function all_of_them works with its owner's rights and is not on the list of those that may
