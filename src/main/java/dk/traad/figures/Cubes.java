@@ -1,5 +1,6 @@
 package dk.traad.figures;
 
+import dk.traad.kernel.MunicipalityCode;
 import dk.traad.platform.db.FigureConnections;
 import dk.traad.platform.db.WholeMunicipality;
 import java.sql.Array;
@@ -11,20 +12,24 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Figures as they were told. Written by the program, read by pages through the role that sees nothing else. */
 @Repository
 class Cubes {
     private static final int YEARS = 3;
+    private static final int KEPT = 64;
 
     private final JdbcClient jdbc;
     private final FigureConnections figures;
     private final WholeMunicipality wholeMunicipality;
+    private final ConcurrentLruCache<Telling, WithPast> kept = new ConcurrentLruCache<>(KEPT, this::read);
 
     Cubes(JdbcClient jdbc, FigureConnections figures, WholeMunicipality wholeMunicipality) {
         this.jdbc = jdbc;
@@ -60,15 +65,35 @@ class Cubes {
 
     /**
      * @param overTime all children, each sector and the units that were asked for, the oldest first: the last of each month
+     * @param timeUsed on the rounds that have closed, the newest first
      */
-    record WithPast(Newest newest, List<Figure> overTime) {}
+    record WithPast(Newest newest, List<Figure> overTime, List<TimeUsed> timeUsed) {}
+
+    /** Which cube, which years before it and whose past: what was told of these never changes. */
+    private record Telling(
+            MunicipalityCode municipality, Optional<Instant> newest, LocalDate today, List<String> units) {}
 
     /**
-     * Both by one statement.
+     * Read once for each new cube and each new day, and kept: a hundred numbers of four children and more, of no person.
      *
      * @param units the numbers of those whose past is wanted, too
      */
     WithPast newestWithPast(LocalDate today, List<String> units) {
+        return kept.get(figures.read(reader -> reader.sql("""
+                        SELECT CAST(:municipality AS int) AS here, max(taken_at) AS newest
+                        FROM figure_cube
+                        WHERE municipality = :municipality
+                        """)
+                .query((row, number) -> new Telling(
+                        new MunicipalityCode(row.getInt("here")),
+                        Optional.ofNullable(row.getObject("newest", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        today,
+                        units))
+                .single()));
+    }
+
+    private WithPast read(Telling telling) {
         var moments = new ArrayList<Instant>();
         var told = new ArrayList<Figure>();
         var overTime = new ArrayList<Figure>();
@@ -92,8 +117,8 @@ class Cubes {
                             WHERE n.taken_at IS NOT NULL
                             ORDER BY c.taken_at, c.question, c.dimension, c.name COLLATE danish, c.place
                             """)
-                    .param("since", today.minusYears(YEARS))
-                    .param("units", units.toArray(String[]::new))
+                    .param("since", telling.today.minusYears(YEARS))
+                    .param("units", telling.units.toArray(String[]::new))
                     .query(row -> {
                         moments.add(
                                 row.getObject("taken_at", OffsetDateTime.class).toInstant());
@@ -109,10 +134,13 @@ class Cubes {
                     });
             return true;
         });
-        return new WithPast(new Newest(moments.isEmpty() ? null : moments.getFirst(), told), overTime);
+        return new WithPast(
+                new Newest(moments.isEmpty() ? null : moments.getFirst(), List.copyOf(told)),
+                List.copyOf(overTime),
+                timeUsed());
     }
 
-    List<TimeUsed> timeUsed() {
+    private List<TimeUsed> timeUsed() {
         return figures.read(reader -> reader.sql("""
                         SELECT closes_on, round, sector, seconds, assessments
                         FROM figure_time

@@ -69,7 +69,6 @@ class FiguresController {
                 screen,
                 FiguresPage.municipality(
                         cubes.newestWithPast(screen.today(), List.of()),
-                        cubes.timeUsed(),
                         dimension(by),
                         MAKE_FIGURES.roles().stream().anyMatch(standing::isAny),
                         FigureTabs.all(tabs.orderedStream(), standing))));
@@ -141,7 +140,7 @@ class FiguresController {
 
     private FiguresPage reportPage(Screen screen) {
         return FiguresPage.municipality(
-                cubes.newestWithPast(screen.today(), List.of()), cubes.timeUsed(), Dimension.SECTOR, false, List.of());
+                cubes.newestWithPast(screen.today(), List.of()), Dimension.SECTOR, false, List.of());
     }
 
     /** The whole safe cube in words that never change, for others to count on with. */

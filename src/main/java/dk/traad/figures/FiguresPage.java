@@ -97,8 +97,7 @@ public record FiguresPage(
         return takenAt == null;
     }
 
-    static FiguresPage municipality(
-            Cubes.WithPast told, List<TimeUsed> timeUsed, Dimension by, boolean mayMake, List<MenuEntry> tabs) {
+    static FiguresPage municipality(Cubes.WithPast told, Dimension by, boolean mayMake, List<MenuEntry> tabs) {
         var newest = told.newest();
         return new FiguresPage(
                 newest.takenAt(),
@@ -111,7 +110,7 @@ public record FiguresPage(
                         told.overTime(),
                         Course.sectors()),
                 Districts.of(newest.figures()),
-                timeUsed,
+                told.timeUsed(),
                 tabs);
     }
 
