@@ -158,7 +158,7 @@ CREATE FUNCTION unwalled.write_changed_relations() RETURNS trigger
             GROUP BY n.municipality
             ORDER BY n.municipality
         LOOP
-            PERFORM pg_advisory_xact_lock(7206, changed.municipality);
+            PERFORM pg_advisory_xact_lock(7239, changed.municipality);
             PERFORM unwalled.write_relations_of(changed.municipality,
                 CASE WHEN NOT changed.is_whole THEN changed.children END,
                 CASE WHEN NOT changed.is_whole THEN changed.employees END);
@@ -177,7 +177,7 @@ CREATE FUNCTION mend_relations() RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     AS $$
     BEGIN
-        PERFORM pg_advisory_xact_lock(7206, traad.present_municipality());
+        PERFORM pg_advisory_xact_lock(7239, traad.present_municipality());
         RETURN unwalled.write_all_relations(traad.present_municipality());
     END $$;
 

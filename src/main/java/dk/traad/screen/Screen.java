@@ -85,8 +85,7 @@ public record Screen(
     }
 
     public String text(String key, Object... arguments) {
-        var toYoung = key + TO_YOUNG;
-        return texts.text(language, isYoungPerson && texts.has(toYoung) ? toYoung : key, arguments);
+        return texts.text(language, isYoungPerson && texts.has(key + TO_YOUNG) ? key + TO_YOUNG : key, arguments);
     }
 
     public String asset(String name) {

@@ -114,6 +114,15 @@ class WrittenRelationsTest extends WebTest {
     }
 
     @Test
+    void a_roster_that_is_under_way_keeps_nobody_waiting() throws SQLException {
+        try (var delivery = superuser.begin()) {
+            change(delivery, "SELECT pg_advisory_xact_lock(7206, " + given.municipality() + ")");
+            superuser.tamper("SET LOCAL lock_timeout = '5s'", "UPDATE placement SET to_on = from_on + 1");
+        }
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
     void what_was_written_by_another_hand_is_found_and_mended_in_the_night() {
         assertThat(lookThroughRelations.lookThroughAll()).isZero();
         superuser.tamper("""

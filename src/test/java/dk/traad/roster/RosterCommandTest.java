@@ -9,10 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RosterCommandTest extends RosterTest {
+    @Autowired
+    ConfigurableApplicationContext program;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void a_whole_delivery_is_applied_in_one_go() {
         var answer = apply(new TestRoster());
@@ -27,6 +40,20 @@ class RosterCommandTest extends RosterTest {
                 .isEqualTo("2022-02-03");
         assertThat(given.value(String.class, "SELECT name FROM unit WHERE number = '3001'"))
                 .isEqualTo("Ærøskolen");
+    }
+
+    @Test
+    void what_follows_a_delivery_is_planned_as_everything_else_is() {
+        var plans = new ArrayList<String>();
+        ApplicationListener<ApplicationEvent> follower = event -> {
+            if (event instanceof PayloadApplicationEvent<?> told && told.getPayload() instanceof RosterApplied) {
+                plans.add(jdbc.sql("SHOW enable_nestloop").query(String.class).single());
+            }
+        };
+        program.addApplicationListener(follower);
+        apply(new TestRoster());
+        program.removeApplicationListener(follower);
+        assertThat(plans).containsExactly("on");
     }
 
     @Test

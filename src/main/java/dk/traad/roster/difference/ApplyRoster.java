@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes a difference so, in the transaction it was found in: all of it or nothing. */
@@ -30,7 +29,7 @@ public class ApplyRoster {
     private final ChildMoves moves;
     private final Leavers leavers;
     private final Statistics statistics;
-    private final JdbcClient jdbc;
+    private final Staging staging;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,7 +39,7 @@ public class ApplyRoster {
             ChildMoves moves,
             Leavers leavers,
             Statistics statistics,
-            JdbcClient jdbc,
+            Staging staging,
             ApplicationEventPublisher events,
             Clock clock) {
         this.parts = parts.stream().sorted(Comparator.comparing(Part::file)).toList();
@@ -48,7 +47,7 @@ public class ApplyRoster {
         this.moves = moves;
         this.leavers = leavers;
         this.statistics = statistics;
-        this.jdbc = jdbc;
+        this.staging = staging;
         this.events = events;
         this.clock = clock;
     }
@@ -66,9 +65,7 @@ public class ApplyRoster {
         leavers.tell(difference.today());
         UnderWay.tell("roster.under-way.followed", 0, 0);
         statistics.refresh(FILLED);
-        // What follows looks up child by child; without this the visits of 23,000 children were a minute's reading of
-        // whole tables.
-        jdbc.sql("SET LOCAL enable_nestloop = on").update();
+        staging.endComparing();
         events.publishEvent(new RosterApplied());
     }
 }
