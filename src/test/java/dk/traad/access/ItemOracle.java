@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,24 +27,14 @@ final class ItemOracle {
 
     private final Oracle oracle;
     private final Rows rows;
-    private final Map<List<Object>, Set<Tie>> known;
 
-    /** @param known the ties found before in these rows */
-    ItemOracle(Oracle oracle, Map<List<Object>, Set<Tie>> known) {
-        this.known = known;
+    ItemOracle(Oracle oracle) {
         this.oracle = oracle;
         rows = oracle.rows();
     }
 
     private Stream<Tie> ties(UUID employee, UUID child) {
-        return ties(oracle, employee, child);
-    }
-
-    private Stream<Tie> ties(Oracle then, UUID employee, UUID child) {
-        return known
-                .computeIfAbsent(
-                        List.of(then.today(), then.now(), employee, child), unused -> then.ties(employee, child))
-                .stream();
+        return oracle.ties(employee, child).stream();
     }
 
     private static boolean isOfPlace(Tie tie, @Nullable UUID unit) {
@@ -201,9 +190,9 @@ final class ItemOracle {
 
     /** Somebody of that place stood in for the child on the day the voice was noted. */
     private boolean wasAt(Item voice, UUID unit) {
-        var then = new Oracle(rows, voice.day(), Instant.MAX);
+        var then = rows.at(voice.day(), Instant.MAX);
         return rows.employees.stream()
-                .anyMatch(employee -> ties(then, employee.id(), voice.child())
+                .anyMatch(employee -> then.ties(employee.id(), voice.child()).stream()
                         .anyMatch(tie -> tie.isToday() && isOfPlace(tie, unit)));
     }
 

@@ -1,8 +1,6 @@
 package dk.traad.access;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +11,6 @@ import java.util.function.Function;
 final class ItemQuestions extends Questions {
     private static final List<Integer> DAYS = List.of(-31, -2, -1, 0, 1, 2, 30);
 
-    /** The oracle's own memory: it is slow. */
-    private final Map<Rows, Map<List<Object>, Set<Oracle.Tie>>> known = new IdentityHashMap<>();
-
     ItemQuestions(Map<Integer, Rows> worlds, Instant now) {
         super(worlds, now, DAYS);
         readers();
@@ -23,8 +18,8 @@ final class ItemQuestions extends Questions {
         items();
     }
 
-    private ItemOracle items(Oracle oracle) {
-        return new ItemOracle(oracle, known.computeIfAbsent(oracle.rows(), unused -> new HashMap<>()));
+    private static ItemOracle items(Oracle oracle) {
+        return new ItemOracle(oracle);
     }
 
     private void readers() {

@@ -15,8 +15,11 @@ import dk.traad.kernel.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -26,13 +29,44 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How people stand to children by the access reference, said once more: slowly, over the plain tables, in no hurry. */
-record Oracle(Rows rows, LocalDate today, Instant now) {
+final class Oracle {
     private static final Set<Role> CLOSE = EnumSet.of(EDUCATOR, CHILD_MINDER, TEACHER);
     private static final Set<Role> HELPING = EnumSet.of(PP_ADVICE, SOCIAL_WORKER);
     private static final int READ_ON = 30;
 
+    private final Rows rows;
+    private final LocalDate today;
+    private final Instant now;
+    /** What it has said before: the rows no longer change when it is asked. */
+    private final Map<UUID, List<Employment>> held = new HashMap<>();
+
+    private final Map<Employment, Days> counted = new IdentityHashMap<>();
+    private final Map<List<UUID>, Set<Tie>> ties = new HashMap<>();
+
+    Oracle(Rows rows, LocalDate today, Instant now) {
+        this.rows = rows;
+        this.today = today;
+        this.now = now;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Instant now() {
+        return now;
+    }
+
     /** An employment counts until its last day or that of the employee, whichever comes first. */
     private Days counted(Employment one) {
+        return counted.computeIfAbsent(one, this::count);
+    }
+
+    private Days count(Employment one) {
         var ended = rows.employees.stream()
                 .filter(e -> e.id().equals(one.employee()))
                 .findFirst()
@@ -43,10 +77,15 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
     }
 
     private Stream<Employment> of(UUID employee, Set<Role> roles) {
-        return rows.employments.stream()
-                .filter(one -> one.employee().equals(employee)
-                        && roles.contains(one.role())
-                        && counted(one).isEver());
+        return held
+                .computeIfAbsent(
+                        employee,
+                        unused -> rows.employments.stream()
+                                .filter(one -> one.employee().equals(employee)
+                                        && counted(one).isEver())
+                                .toList())
+                .stream()
+                .filter(one -> roles.contains(one.role()));
     }
 
     Stream<Employment> today(UUID employee, Set<Role> roles) {
@@ -70,6 +109,10 @@ record Oracle(Rows rows, LocalDate today, Instant now) {
 
     /** Every relation of an employee to a child; a placement that has ended is read on for thirty days. */
     Set<Tie> ties(UUID employee, UUID child) {
+        return ties.computeIfAbsent(List.of(employee, child), unused -> found(employee, child));
+    }
+
+    private Set<Tie> found(UUID employee, UUID child) {
         var all = new HashSet<Tie>();
         for (var place : rows.placements) {
             if (place.child().equals(child)) {

@@ -118,12 +118,12 @@ abstract class Questions {
     }
 
     final Oracle at(Rows rows, LocalDate day) {
-        return new Oracle(rows, day, moment(day));
+        return rows.at(day, moment(day));
     }
 
     /** What holds until a moment of that day holds. */
     static Oracle wholeDay(Rows rows, LocalDate day) {
-        return new Oracle(rows, day, day.atStartOfDay(DENMARK).toInstant().minusNanos(1));
+        return rows.at(day, day.atStartOfDay(DENMARK).toInstant().minusNanos(1));
     }
 
     private Instant moment(LocalDate day) {

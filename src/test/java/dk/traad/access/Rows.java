@@ -4,7 +4,9 @@ import dk.traad.kernel.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -150,6 +152,13 @@ final class Rows {
     final List<Item> voices = new ArrayList<>();
     final List<Item> wonderings = new ArrayList<>();
     boolean parentsReadOn = true;
+
+    /** One for each moment, who remembers: it is slow. Asked when the rows are all there. */
+    private final Map<List<Object>, Oracle> oracles = new HashMap<>();
+
+    Oracle at(LocalDate day, Instant moment) {
+        return oracles.computeIfAbsent(List.of(day, moment), unused -> new Oracle(this, day, moment));
+    }
 
     /** Every day on which something begins, and the one after each on which something ends. */
     Set<LocalDate> days() {

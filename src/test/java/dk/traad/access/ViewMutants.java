@@ -36,11 +36,12 @@ final class ViewMutants {
         return "CREATE OR REPLACE VIEW " + relation + " WITH (security_invoker = true) AS " + text + ";";
     }
 
-    /** Written down anew, as after a migration that changes the text. */
+    /** Written down anew, as after a migration that changes the text; of all municipalities by one plan. */
     private static String unwalled(String relation, String text) {
         return "SET LOCAL search_path = unwalled, traad; CREATE OR REPLACE VIEW unwalled." + relation + " AS " + text
                 + "; SET LOCAL search_path = traad;"
-                + " SELECT unwalled.write_all_relations(municipality) FROM (SELECT DISTINCT municipality FROM employment) here";
+                + " TRUNCATE unwalled.relation;"
+                + " INSERT INTO unwalled.relation SELECT DISTINCT * FROM unwalled.close_relation";
     }
 
     private static boolean isBarrier(JdbcTemplate jdbc, String relation) {

@@ -1,7 +1,6 @@
 package dk.traad.access;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +20,7 @@ final class WallQuestions extends Questions {
                         (employee, child) -> oracle.ofTeam(employee, child)
                                 .forEach(one -> lines.add(line(employee, child, one.role(), one.unit())))));
         inEverybodysName("child_ids", "pg_temp.children_of", (oracle, lines) -> {
-            var items = new ItemOracle(oracle, new HashMap<>());
+            var items = new ItemOracle(oracle);
             eachPair(oracle.rows(), (employee, child) -> {
                 var isShut = oracle.denials(employee, child).stream().anyMatch(one -> one != Denial.ENDED_EMPLOYMENT);
                 if (!isShut && items.readsOf(employee, child)) {
