@@ -86,6 +86,16 @@ public record Consent(
         return answerers.stream().filter(one -> waitsFor(one.adult(), today)).toList();
     }
 
+    /** Those of them whose answer can still let something go: where somebody has said no, it decides nothing. */
+    public List<Answerer> awaited(LocalDate today) {
+        var open = toAnswer().stream()
+                .filter(item -> stateOf(item, today) instanceof ConsentState.Waiting)
+                .toList();
+        return missing(today).stream()
+                .filter(one -> open.stream().anyMatch(item -> isMissing(item.id(), one.adult())))
+                .toList();
+    }
+
     /** The words of the states its items are in. */
     public Set<String> words(LocalDate today) {
         return present().stream().map(item -> stateOf(item, today).word()).collect(Collectors.toSet());

@@ -64,8 +64,8 @@ class ConsentOnFamilyPage implements FamilyParts, FamilyWaits {
                 .toList();
     }
 
-    /** After its last day a yes would let nothing go. */
+    /** Without a day: nobody has to have answered by one, and how long a yes would last stands where it is asked for. */
     private static FamilyWaiting waiting(FamilyConsent one, Screen screen) {
-        return new FamilyWaiting(one.request().child(), one.question(screen), one.until(), one.path(), true);
+        return new FamilyWaiting(one.request().child(), one.question(screen), null, one.path(), true);
     }
 }

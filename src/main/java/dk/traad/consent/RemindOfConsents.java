@@ -72,7 +72,7 @@ public class RemindOfConsents {
         var today = LocalDate.now(clock);
         for (var request : due(today)) {
             var consent = consents.at(request, today);
-            if (!consent.missing(today).isEmpty()) {
+            if (!consent.awaited(today).isEmpty()) {
                 writing.noteReminder(request, null, clock.instant());
                 tell(consent);
             }
@@ -80,7 +80,7 @@ public class RemindOfConsents {
     }
 
     private void tell(Consent consent) {
-        outbox.tellOfNews(adults(consent.missing(LocalDate.now(clock))));
+        outbox.tellOfNews(adults(consent.awaited(LocalDate.now(clock))));
     }
 
     /** Those who can be written to: the young person reads it on their own page. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is passed on from one place to another about one child: a request for consent, and the steps taken with it. */
 public record Handover(Consent consent, List<Step> steps) {
@@ -54,6 +55,21 @@ public record Handover(Consent consent, List<Step> steps) {
     public boolean isReady(LocalDate today) {
         return (state() == HandoverState.ASKED || state() == HandoverState.RETURNED)
                 && !consent.open(today).isEmpty();
+    }
+
+    /**
+     * Why nothing of it goes as things stand, when the family has answered so: a no, answers that differ, or a yes taken
+     * back.
+     */
+    public Optional<String> stopped(LocalDate today) {
+        var words = consent.words(today);
+        var isAsked = state() == HandoverState.ASKED || state() == HandoverState.RETURNED;
+        if (!isAsked || !consent.open(today).isEmpty() || words.contains("WAITING")) {
+            return Optional.empty();
+        }
+        return Stream.of("CONFLICTING", "REFUSED", "WITHDRAWN")
+                .filter(words::contains)
+                .findFirst();
     }
 
     /** Whether the family has said something about the words that nobody here has read. */

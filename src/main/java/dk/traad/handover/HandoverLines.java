@@ -52,7 +52,7 @@ class HandoverLines implements WaitingLines {
         var lines = new ArrayList<Waiting>();
         var today = screen.today();
         var consent = one.consent();
-        var missing = consent.missing(today);
+        var missing = consent.awaited(today);
         if (one.hasUnseenRemark() && one.state().isOpenForItems()) {
             lines.add(line(Part.NOW, one, today, screen.text("handover.desk.remark"), "handover.desk.read", screen));
         }
@@ -66,9 +66,10 @@ class HandoverLines implements WaitingLines {
                         "handover.desk.go-on",
                         screen));
             case ASKED -> {
-                if (consent.words(today).contains("CONFLICTING")) {
-                    lines.add(line(
-                            Part.NOW, one, today, screen.text("handover.desk.conflict"), "handover.desk.see", screen));
+                var stopped = one.stopped(today);
+                if (stopped.isPresent() || consent.words(today).contains("CONFLICTING")) {
+                    var why = stopped.map(word -> "handover.stopped." + word).orElse("handover.along.conflict");
+                    lines.add(line(Part.NOW, one, today, screen.text(why), "handover.desk.see", screen));
                 }
                 if (!missing.isEmpty()) {
                     lines.add(line(Part.ON_OTHERS, one, today, waitsFor(missing, screen), "handover.desk.see", screen));

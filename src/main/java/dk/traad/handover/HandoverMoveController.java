@@ -69,7 +69,7 @@ class HandoverMoveController {
     View remind(Professional who, Screen screen, @PathVariable ConsentRequest.Id id) {
         var handover = handovers.at(id, who.employee(), screen.today());
         access.require(who, PREPARE_HANDOVER, handover.child());
-        if (handover.consent().missing(screen.today()).isEmpty()) {
+        if (handover.consent().awaited(screen.today()).isEmpty()) {
             throw new Conflict("handover.refused.nobody-missing");
         }
         remindOfConsents.remind(handover.consent(), who.employee());

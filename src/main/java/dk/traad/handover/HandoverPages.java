@@ -4,6 +4,7 @@ import dk.traad.access.Access;
 import dk.traad.child.Children;
 import dk.traad.handover.HandoverPage.Forms;
 import dk.traad.kernel.SignedIn.Professional;
+import dk.traad.platform.web.Fields;
 import dk.traad.screen.Screen;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,16 +31,18 @@ class HandoverPages {
     HandoverPage of(Handover handover, Professional who, Screen screen, UnaryOperator<Forms> typed) {
         var child = handover.child();
         var mayPrepare = access.may(who, HandoverAction.PREPARE_HANDOVER, child);
+        var further = mayPrepare ? furtherChoices(handover, who, screen) : List.<Choice>of();
+        var blank = further.isEmpty() ? Forms.blank().withItem(Fields.of(ItemForm.ofParagraph())) : Forms.blank();
         return new HandoverPage(
                 handover,
                 children.of(child),
-                mayPrepare ? furtherChoices(handover, who, screen) : List.of(),
+                further,
                 deliverHandover.open(handover),
                 mayPrepare,
                 access.may(who, HandoverAction.DELIVER_HANDOVER, child),
                 access.may(who, HandoverAction.RECORD_CONSENT, child),
                 parentLed.of(handover).orElse(null),
-                typed.apply(Forms.blank()));
+                typed.apply(blank));
     }
 
     private List<Choice> furtherChoices(Handover handover, Professional who, Screen screen) {

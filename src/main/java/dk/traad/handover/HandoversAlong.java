@@ -126,9 +126,9 @@ class HandoversAlong implements TransitionParts, GoesAlong {
     private static Along asked(Handover handover, LocalDate today, Screen screen) {
         var consent = handover.consent();
         if (consent.words(today).contains("CONFLICTING")) {
-            return along(Standing.CONFLICT, screen.text("handover.desk.conflict"), handover);
+            return along(Standing.CONFLICT, screen.text("handover.along.conflict"), handover);
         }
-        var missing = consent.missing(today);
+        var missing = consent.awaited(today);
         if (!missing.isEmpty()) {
             var names = missing.stream().map(Answerer::name).collect(Collectors.joining(", "));
             return along(Standing.LACKS_ANSWER, screen.text("handover.desk.waits-for", names), handover);

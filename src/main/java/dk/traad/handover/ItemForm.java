@@ -29,6 +29,11 @@ record ItemForm(String source, String words, String why, String about) {
         return new ItemForm("", "", "", "");
     }
 
+    /** Where nothing else can be chosen. */
+    static ItemForm ofParagraph() {
+        return new ItemForm(PARAGRAPH, "", "", "");
+    }
+
     void check(Errors errors, List<Choice> choices) {
         if (!isParagraph() && chosen(choices).isEmpty()) {
             errors.rejectValue("source", "handover.item.source-missing");

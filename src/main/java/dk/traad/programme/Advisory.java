@@ -161,6 +161,10 @@ public class Advisory {
                         """.formatted(column)).param("programme", programme).update();
     }
 
+    static boolean isKept(int visits) {
+        return visits >= SmallNumbers.LEAST;
+    }
+
     /** Fewer than five are not kept, and what was kept of the month goes. */
     void countVisits(Programme.Id programme, UnitId unit, LocalDate month, int visits) {
         jdbc.sql("""
@@ -171,7 +175,7 @@ public class Advisory {
                 .param("unit", unit)
                 .param("month", month)
                 .update();
-        if (visits >= SmallNumbers.LEAST) {
+        if (isKept(visits)) {
             jdbc.sql("""
                             INSERT INTO advisory_month (municipality, programme, unit, month, visits)
                             VALUES (:municipality, :programme, :unit, :month, :visits)
@@ -195,6 +199,12 @@ public class Advisory {
                         WHERE m.municipality = :municipality AND m.programme = :programme
                         ORDER BY m.month DESC, u.name COLLATE "da-x-icu"
                         """).param("programme", programme).query(Month.class).list();
+    }
+
+    List<Month> months(Programme.Id programme, List<UnitId> units) {
+        return months(programme).stream()
+                .filter(one -> units.contains(one.unit()))
+                .toList();
     }
 
     record Totals(int offered, int joined, int leftEarly) {}

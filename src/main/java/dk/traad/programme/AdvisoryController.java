@@ -78,7 +78,9 @@ class AdvisoryController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         advisory.countVisits(id, unit.unit(), form.chosen(screen.today()).orElseThrow(), form.number());
-        return redirect("/programmes/" + id + "/families", "programme.month.saved");
+        return redirect(
+                "/programmes/" + id + "/families",
+                Advisory.isKept(form.number()) ? "programme.month.saved" : "programme.month.few");
     }
 
     @GetMapping("/programmes/{id}/allow")
@@ -140,7 +142,12 @@ class AdvisoryController {
                         .toList(),
                 programme);
         return new AdvisoryPage.Team(
-                programme, families.of(who, programme, screen.today()), own, screen.today(), fields);
+                programme,
+                families.of(who, programme, screen.today()),
+                own,
+                advisory.months(id, own.stream().map(ProgrammeUnit::unit).toList()),
+                screen.today(),
+                fields);
     }
 
     /** @throws NotFound when none of one's places takes part */

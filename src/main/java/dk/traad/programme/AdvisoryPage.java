@@ -12,11 +12,15 @@ import java.util.stream.Stream;
 public final class AdvisoryPage {
     private AdvisoryPage() {}
 
-    /** @param units those of the reader's places that take part */
+    /**
+     * @param units those of the reader's places that take part
+     * @param months what is kept of them
+     */
     public record Team(
             Programme programme,
             List<AdvisedFamilies.Family> families,
             List<ProgrammeUnit> units,
+            List<Advisory.Month> months,
             LocalDate today,
             Fields fields) {
         public UnitId unit() {

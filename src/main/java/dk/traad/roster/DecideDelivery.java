@@ -39,13 +39,15 @@ class DecideDelivery {
         APPLIED,
         /** More would end than goes without saying; nothing is changed. */
         HELD,
-        DECIDED_BEFORE
+        DECIDED_BEFORE,
+        /** No row of it could be used; nothing is changed, and it waits to be put aside. */
+        ALL_REFUSED
     }
 
     /** What a waiting delivery would change now, when whoever probably has another number is taken for the same person. */
     record Look(Report report, List<Example> examples, List<Renumbering> renumberings) {}
 
-    /** @param look what it would have changed; only when it is held */
+    /** @param look what it would have changed; only when it is held or all of it refused */
     record Decision(Outcome outcome, @Nullable Look look) {}
 
     /** Empty when it is decided on. */
@@ -62,6 +64,9 @@ class DecideDelivery {
         var difference = compare(who, delivery, SamePersons.only(same)).orElse(null);
         if (difference == null) {
             return new Decision(Outcome.DECIDED_BEFORE, null);
+        }
+        if (difference.report().isAllRefused()) {
+            return new Decision(Outcome.ALL_REFUSED, look(difference));
         }
         if (difference.report().needsConfirmation() && !confirmed) {
             return new Decision(Outcome.HELD, look(difference));

@@ -67,6 +67,8 @@ class DecisionController {
         return switch (made.outcome()) {
             case APPLIED -> redirect("/roster/" + id, "roster.applied");
             case DECIDED_BEFORE -> redirect("/roster/" + id + "?before=true");
+            case ALL_REFUSED ->
+                invalid(templates.rosterDelivery(screen, DecisionPage.of(delivery, made.look(), false)));
             case HELD ->
                 invalid(templates.rosterDelivery(screen, DecisionPage.unconfirmed(delivery, made.look(), same)));
         };

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.UUID;
@@ -206,6 +207,11 @@ public record Screen(
     }
 
     /** "tirsdag 24. november": a day within the year. */
+    /** The number of its week, as calendars have it. */
+    public int week(LocalDate day) {
+        return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
     public String weekday(LocalDate day) {
         return written(day, "EEEE d. MMMM", "EEEE d MMMM", "EEEE, d MMMM");
     }

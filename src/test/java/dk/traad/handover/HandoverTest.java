@@ -96,6 +96,30 @@ class HandoverTest extends AskedFamily {
     }
 
     @Test
+    void one_no_decides_and_the_page_says_what_can_be_done_now() {
+        var handover = asked(WORDS);
+        answers(camilla, handover);
+        assertThat(text(as(mette).get(handover)))
+                .contains("Der er sagt nej. Det bliver ikke sendt.", "Det kan I gøre nu", "Opgiv overleveringen")
+                .doesNotContain("Familien er spurgt", "Vi venter på svar", "Mind om det");
+        assertThat(text(as(mette).get("/desk"))).contains("Der er sagt nej. Det bliver ikke sendt.");
+        saysYes(frederik, handover);
+        assertThat(text(as(mette).get(handover)))
+                .contains("Der er svaret forskelligt. Det bliver ikke sendt.", "Det kan I gøre nu");
+        assertThat(text(as(mette).get("/desk"))).contains("Der er svaret forskelligt. Det bliver ikke sendt.");
+    }
+
+    @Test
+    void what_is_chosen_first_is_asked_for_so_and_the_only_way_is_chosen_already() {
+        var handover = begin(clock.today().plusMonths(6).toString());
+        var page = as(mette).get(handover);
+        assertThat(text(page)).contains("Vælg, hvad der skal gives videre").doesNotContain("Vælg noget mere");
+        assertThat(page).bodyText().containsPattern("value=\"PARAGRAPH\"[^>]*checked");
+        write(handover, WORDS);
+        assertThat(text(as(mette).get(handover))).contains("Vælg noget mere", "Familien: Ikke spurgt endnu");
+    }
+
+    @Test
     void withdrawn_between_opening_and_sending_stops_it() {
         var handover = asked(WORDS);
         saysYes(camilla, handover);

@@ -63,7 +63,7 @@ class TogetherTest extends GivenTogether {
         var unit = text(as(leader).get("/unit"));
         var desk = text(as(leader).get("/desk"));
         as(families.get(child)).post(together("join"), "child", child.toString());
-        assertThat(text(as(educators.get(1)).get(place("families")))).contains("Barn1", "ugen fra");
+        assertThat(text(as(educators.get(1)).get(place("families")))).contains("Barn1", "Besøg i uge");
         assertThat(text(as(educators.get(2)).get(place("families")))).doesNotContain("Barn1");
         var director = given.serviceDirector("Ulla");
         for (var who : List.of(leader, adam, director)) {
@@ -156,6 +156,17 @@ class TogetherTest extends GivenTogether {
         month("12");
         assertThat(text(as(adam).get(place("report")))).contains("12 besøg er holdt.", "november 2026", "Solsikken");
         assertThat(as(leader).get(place("report") + ".csv")).bodyText().contains("november 2026\";12");
+    }
+
+    @Test
+    void the_month_s_number_stands_on_the_page_once_it_is_kept() {
+        var educator = educators.getFirst();
+        month("4");
+        assertThat(text(as(educator).get(place("families")))).doesNotContain("Gemt for november 2026");
+        month("9");
+        assertThat(text(as(educator).get(place("families"))))
+                .contains("Gemt for november 2026: 9 besøg")
+                .doesNotContain("hvorfor I fik tilbuddet");
     }
 
     private void month(String visits) {

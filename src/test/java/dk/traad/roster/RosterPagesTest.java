@@ -100,6 +100,22 @@ class RosterPagesTest extends RosterTest {
     }
 
     @Test
+    void where_every_row_is_refused_there_is_nothing_to_load() {
+        var roster = new TestRoster().rows(CHILDREN, "1;Nul;Prøve;nej", "2;Et;Prøve;nej", "3;To;Prøve;nej");
+        var answer = upload(hanne, new MockMultipartFile("files", "boern.csv", "text/csv", roster.bytes(CHILDREN)));
+        var page = String.valueOf(answer.getResponse().getHeader("Location"));
+        assertThat(text(as(hanne).get(page)))
+                .contains("Alle 3 rækker er afvist", "Læg til side")
+                .doesNotContain("Indlæs leverancen", "anderledes end det, vi ved", "alle de andre");
+        var applied = as(hanne).post(page + "/apply");
+        assertThat(applied).hasStatus(422);
+        assertThat(text(applied)).contains("Alle 3 rækker er afvist");
+        assertThat(count("SELECT count(*) FROM roster_delivery WHERE state = 'APPLIED'"))
+                .isZero();
+        assertThat(as(hanne).post(page + "/put-aside")).hasStatus(303);
+    }
+
+    @Test
     void what_cannot_be_used_is_said_on_the_page_and_not_kept() {
         var answer = upload(hanne, zip(new TestRoster().header(CHILDREN, "cpr;fornavn;efternavn")));
         assertThat(answer).hasStatus(422);

@@ -69,6 +69,11 @@ public record Report(
         return added() + changed() + ended() > 0;
     }
 
+    /** Nothing of it could be used, so there is nothing to decide on. */
+    public boolean isAllRefused() {
+        return refusedRows() > 0 && !changesAnything() && sum(Counts::unchanged) == 0;
+    }
+
     private int sum(ToIntFunction<Counts> count) {
         return files.values().stream().mapToInt(count).sum();
     }
