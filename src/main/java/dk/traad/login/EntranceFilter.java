@@ -45,11 +45,7 @@ class EntranceFilter extends OncePerRequestFilter {
         } else if (isRead(request) && entrance.enter()) {
             var began = System.nanoTime();
             try {
-                chain.doFilter(request, response);
-            } catch (Unavailable sessions) {
-                // The database is away and nobody could be looked up. What happens further in has a page of its own.
-                LOG.error("no connection for {}", sessions.getMessage());
-                refuse("screen.error.busy", request, response);
+                further(request, response, chain);
             } finally {
                 entrance.leave(System.nanoTime() - began);
             }
@@ -65,9 +61,28 @@ class EntranceFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            chain.doFilter(request, response);
+            further(request, response, chain);
         } finally {
             uploads.release();
+        }
+    }
+
+    /** The database may be away for the sessions too; what happens further in has pages of its own. */
+    private void further(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (Unavailable nobodyLookedUp) {
+            LOG.error("no connection for {}", nobodyLookedUp.getMessage());
+            refuse("screen.error.busy", request, response);
+        } catch (SessionNotWritten afterwards) {
+            LOG.error(
+                    "a session was not written ({})",
+                    String.valueOf(afterwards.getCause()).split(":", 2)[0]);
+            refuse(
+                    request.getMethod().equals("GET") ? "screen.error.busy" : "screen.error.outcome-unknown",
+                    request,
+                    response);
         }
     }
 

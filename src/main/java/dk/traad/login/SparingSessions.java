@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -52,10 +53,15 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
 
     @Override
     public void save(KeptSession<S> kept) {
-        if (kept.isChanged()) {
-            tables.save(kept.session());
-            kept.written();
+        if (!kept.isChanged()) {
+            return;
         }
+        try {
+            tables.save(kept.session());
+        } catch (TransactionException | DataAccessException away) {
+            throw new SessionNotWritten(away);
+        }
+        kept.written();
     }
 
     @Override
