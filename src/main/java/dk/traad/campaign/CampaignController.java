@@ -36,7 +36,6 @@ class CampaignController {
     private final CampaignProgress progress;
     private final AssessmentForms forms;
     private final FillCampaign fillCampaign;
-    private final OpenCampaign openCampaign;
     private final Clock clock;
     private final Templates templates;
 
@@ -46,7 +45,6 @@ class CampaignController {
             CampaignProgress progress,
             AssessmentForms forms,
             FillCampaign fillCampaign,
-            OpenCampaign openCampaign,
             Clock clock,
             Templates templates) {
         this.access = access;
@@ -54,7 +52,6 @@ class CampaignController {
         this.progress = progress;
         this.forms = forms;
         this.fillCampaign = fillCampaign;
-        this.openCampaign = openCampaign;
         this.clock = clock;
         this.templates = templates;
     }
@@ -80,18 +77,6 @@ class CampaignController {
             fillCampaign.fill(campaign);
         }
         return page(templates.campaignShow(screen, pageOf(who, campaigns.of(campaign), screen)));
-    }
-
-    /** Sooner than planned. */
-    @PostMapping("/campaigns/{campaign}/open")
-    View open(Professional who, @PathVariable AssessmentCampaign.Id campaign, Screen screen) {
-        access.require(who, MANAGE_CAMPAIGNS);
-        var found = campaigns.of(campaign);
-        if (found.phase(screen.today()) != AssessmentCampaign.Phase.COMING) {
-            throw new Conflict("campaign.refused.open");
-        }
-        openCampaign.open(found);
-        return redirect("/campaigns/" + campaign);
     }
 
     /** Says what it means before anything is done. */
@@ -139,11 +124,19 @@ class CampaignController {
                 groups(progress.perGroup(campaign.id(), access.standing(who).unitsLed())),
                 led == null && total.children() < SmallNumbers.LEAST ? null : total,
                 progress.expected(campaign.id(), screen.today()),
+                busy(campaign, screen, led == null),
                 form,
                 campaign.calledOffOn() == null ? "" : campaigns.calledOffBy(campaign.id()),
                 access.may(who, MANAGE_CAMPAIGNS) ? campaigns.whyBesides(campaign.id()) : "",
                 screen.today(),
                 access.may(who, MANAGE_CAMPAIGNS));
+    }
+
+    /** Whose turn comes later: told to those who plan, for a running one only. */
+    private int busy(AssessmentCampaign campaign, Screen screen, boolean seesAll) {
+        return seesAll && campaign.phase(screen.today()) == AssessmentCampaign.Phase.RUNNING
+                ? progress.busyElsewhere(campaign.id(), screen.today(), clock.instant())
+                : 0;
     }
 
     private static List<CampaignPage.Group> groups(List<CampaignProgress.GroupProgress> found) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the rooms and classes of the units whoever looks is leading
  * @param total how far all of them together have come; null where that would be about somebody
  * @param expected how many children it will be about as things stand; counts until it opens
+ * @param busy how many more come along once their assessment elsewhere is done; counts while it runs
  * @param calledOffBy who called it off; empty while it stands
  * @param besides why it runs beside another about the same children; empty when it does not, or for those who may not know
  * @param form the name of the one form for all; null when each child gets the one for its age
@@ -22,6 +23,7 @@ public record CampaignPage(
         List<Group> groups,
         @Nullable Progress total,
         int expected,
+        int busy,
         @Nullable String form,
         String calledOffBy,
         String besides,

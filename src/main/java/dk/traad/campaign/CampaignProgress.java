@@ -3,6 +3,7 @@ package dk.traad.campaign;
 import dk.traad.kernel.GroupId;
 import dk.traad.kernel.UnitId;
 import dk.traad.platform.db.WholeMunicipality;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,5 +109,36 @@ public class CampaignProgress {
                 .param("today", today)
                 .query(Integer.class)
                 .single();
+    }
+
+    /**
+     * How many of them are not asked about because they are being assessed, or have just been: the same as what
+     * {@link CampaignChildren#addThoseWhoArrived} leaves out, so the opening may still be to come.
+     */
+    int busyElsewhere(AssessmentCampaign.Id campaign, LocalDate today, Instant now) {
+        return wholeMunicipality.call(() -> jdbc.sql("""
+                        SELECT count(DISTINCT c.child)
+                        FROM campaign_child c
+                        JOIN assessment_campaign k ON k.municipality = c.municipality AND k.id = c.campaign
+                        WHERE c.municipality = :municipality AND c.campaign = :campaign
+                            AND c.from_on <= :today AND (c.to_on IS NULL OR c.to_on >= :today)
+                            AND NOT EXISTS (
+                                SELECT FROM assessment own
+                                WHERE own.municipality = c.municipality AND own.child = c.child AND own.campaign = k.id
+                                    AND (own.state <> 'ABANDONED' OR own.left_on IS NULL))
+                            AND EXISTS (
+                                SELECT FROM assessment other
+                                WHERE other.municipality = c.municipality AND other.child = c.child
+                                    AND other.sector = k.sector
+                                    AND (other.state IN ('DRAFT', 'OWN_SUBMITTED', 'IN_DIALOGUE')
+                                        OR (other.state IN ('JOINT_DECIDED', 'PARENTS_INFORMED')
+                                            AND other.opened_at >=
+                                                coalesce(k.opened_at, CAST(:now AS timestamptz)) - INTERVAL '1 month')))
+                        """)
+                .param("campaign", campaign)
+                .param("today", today)
+                .param("now", now)
+                .query(Integer.class)
+                .single());
     }
 }

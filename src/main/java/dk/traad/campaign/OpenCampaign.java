@@ -21,8 +21,8 @@ class OpenCampaign {
     }
 
     /** @throws Conflict when somebody else has just changed or opened it */
-    void open(AssessmentCampaign campaign) {
-        if (!campaigns.change(campaign.openingOn(LocalDate.now(clock)), "")) {
+    void open(AssessmentCampaign campaign, String besidesReason) {
+        if (!campaigns.change(campaign.openingOn(LocalDate.now(clock)), besidesReason)) {
             throw new Conflict("campaign.refused.open");
         }
         fillCampaign.fill(campaign.id());

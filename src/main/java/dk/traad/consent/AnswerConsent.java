@@ -5,6 +5,7 @@ import dk.traad.kernel.Conflict;
 import dk.traad.kernel.EmployeeId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,21 @@ public class AnswerConsent {
     /**
      * @param shown the items as they stood on the page: an answer is to exactly these words
      * @param yes those of them that may go on
+     * @param remarks what is said to the words at the same time
      */
-    void answer(ConsentRequest.Id request, @Nullable AdultId person, Set<String> shown, Set<String> yes) {
+    void answer(
+            ConsentRequest.Id request,
+            @Nullable AdultId person,
+            Set<String> shown,
+            Set<String> yes,
+            Map<ConsentItem.Id, String> remarks) {
         var consent = held(request, person);
         requireSame(consent, shown);
+        requirePresent(consent, remarks.keySet());
         for (var item : consent.toAnswer()) {
             note(consent, item, person, yes.contains(item.id().toString()), How.PORTAL, null);
         }
+        note(remarks, person);
     }
 
     /** Said or handed in on paper, and written down by an employee; the person reads that and can contest it. */
@@ -77,12 +86,20 @@ public class AnswerConsent {
         disclosures.withdraw(item, clock.instant(), today());
     }
 
-    void remark(ConsentRequest.Id request, @Nullable AdultId person, ConsentItem.Id item, String words) {
-        var consent = held(request, person);
-        if (consent.present().stream().noneMatch(one -> one.id().equals(item))) {
+    void remark(ConsentRequest.Id request, @Nullable AdultId person, Map<ConsentItem.Id, String> remarks) {
+        requirePresent(held(request, person), remarks.keySet());
+        note(remarks, person);
+    }
+
+    private void note(Map<ConsentItem.Id, String> remarks, @Nullable AdultId person) {
+        remarks.forEach((item, words) -> writing.remark(item, person, words, clock.instant()));
+    }
+
+    private static void requirePresent(Consent consent, Set<ConsentItem.Id> items) {
+        var present = consent.present().stream().map(ConsentItem::id).collect(Collectors.toSet());
+        if (!present.containsAll(items)) {
             throw new Conflict("consent.refused.changed");
         }
-        writing.remark(item, person, words, clock.instant());
     }
 
     private Consent held(ConsentRequest.Id request, @Nullable AdultId person) {

@@ -17,24 +17,30 @@ import dk.traad.platform.web.Fields;
 import dk.traad.platform.web.Pages;
 import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Screen;
+import java.io.Serializable;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pages.Templates;
 
 /** The family reads what would be passed on, word by word, and each answers: the one place to give and to take back. */
 @Controller
 @Transactional
 class FamilyConsentController {
+    private static final String CHOSEN = "chosen";
+
     private final Access access;
     private final Consents consents;
     private final FamilyConsents shown;
@@ -85,9 +91,9 @@ class FamilyConsentController {
     }
 
     @GetMapping("/family/consents/{id}")
-    View show(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id) {
+    View show(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id, Model carried) {
         access.require(who, READ_OWN_CONSENTS, consents.childOf(id));
-        return page(templates.consentAnswer(screen, asked(id, who, screen), Answering.nothing(), noRemark(), null));
+        return page(templates.consentAnswer(screen, asked(id, who, screen), chosen(carried), null));
     }
 
     @GetMapping("/family/consents/{id}/receipt")
@@ -134,20 +140,27 @@ class FamilyConsentController {
             @RequestParam MultiValueMap<String, String> sent) {
         access.require(who, ANSWER_CONSENT, consents.childOf(id));
         var form = AnswerForm.of(sent);
+        var remarks = RemarkForm.of(sent);
         var consent = asked(id, who, screen);
-        var open = form.mistakes(consent);
-        if (!open.isEmpty()) {
-            return invalid(
-                    templates.consentAnswer(screen, consent, new Answering(form.said(), open), noRemark(), null));
+        var mistakes = new LinkedHashMap<>(form.mistakes(consent));
+        mistakes.putAll(remarks.mistakes());
+        if (!mistakes.isEmpty()) {
+            return invalid(templates.consentAnswer(
+                    screen, consent, new Answering(form.said(), remarks.words(), mistakes), null));
         }
         try {
-            answerConsent.answer(id, adult(who), form.shown(), form.yesItems());
-            return redirect("/family/consents/" + id, "consent.answered");
+            answerConsent.answer(id, adult(who), form.shown(), form.yesItems(), remarks.byItem());
+            return redirect(
+                    "/family/consents/" + id,
+                    remarks.words().isEmpty() ? "consent.answered" : "consent.answered.remarked");
         } catch (Conflict refused) {
             return Pages.answer(
                     HttpStatus.CONFLICT,
                     templates.consentAnswer(
-                            screen, asked(id, who, screen), Answering.nothing(), noRemark(), refused.text()));
+                            screen,
+                            asked(id, who, screen),
+                            new Answering(Map.of(), remarks.words(), Map.of()),
+                            refused.text()));
         }
     }
 
@@ -176,20 +189,33 @@ class FamilyConsentController {
         return redirect("/family/consents/" + id, "consent.contested");
     }
 
+    /** The comments alone; what was chosen beside them is still chosen on the page afterwards. */
     @PostMapping("/family/consents/{id}/remark")
-    View remark(Citizen who, Screen screen, @PathVariable ConsentRequest.Id id, RemarkForm form, BindingResult errors) {
+    View remark(
+            Citizen who,
+            Screen screen,
+            @PathVariable ConsentRequest.Id id,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes carried) {
         access.require(who, ANSWER_CONSENT, consents.childOf(id));
-        form.check(errors);
-        if (errors.hasErrors()) {
+        var said = AnswerForm.of(sent).said();
+        var remarks = RemarkForm.of(sent);
+        if (!remarks.mistakes().isEmpty()) {
             return invalid(templates.consentAnswer(
-                    screen, asked(id, who, screen), Answering.nothing(), Fields.of(form, errors), null));
+                    screen, asked(id, who, screen), new Answering(said, remarks.words(), remarks.mistakes()), null));
         }
-        answerConsent.remark(id, adult(who), form.itemId().orElseThrow(NotFound::new), form.words());
+        answerConsent.remark(id, adult(who), remarks.byItem());
+        carried.addFlashAttribute(CHOSEN, new Chosen(said));
         return redirect("/family/consents/" + id, "consent.remark.sent");
     }
 
-    private static Fields noRemark() {
-        return Fields.of(new RemarkForm("", ""));
+    /** What was chosen and not sent yet. */
+    private record Chosen(Map<String, String> said) implements Serializable {}
+
+    private static Answering chosen(Model carried) {
+        return carried.getAttribute(CHOSEN) instanceof Chosen chosen
+                ? new Answering(chosen.said(), Map.of(), Map.of())
+                : Answering.nothing();
     }
 
     private FamilyConsent answered(ConsentRequest.Id id, Citizen who, Screen screen) {

@@ -92,6 +92,12 @@ class YoungHandoverController implements YoungParts {
             @RequestParam MultiValueMap<String, String> sent) {
         access.require(who, WRITE_ABOUT_ONESELF, who.child());
         var transition = open(id, who);
+        var refused = refused(transition, sent, screen);
+        return refused == null ? redirect("/mine/transitions/" + id, "familyhandover.kept") : refused;
+    }
+
+    /** Keeps what was typed; null when that went well, otherwise the page that says why not. */
+    private @Nullable View refused(Transition transition, MultiValueMap<String, String> sent, Screen screen) {
         var typed = typed(transition, sent);
         if (typed.stream().allMatch(Answered::isEmpty)) {
             return invalid(templates.familyhandoverYoung(screen, shown(transition, typed, "familyhandover.nothing")));
@@ -104,14 +110,25 @@ class YoungHandoverController implements YoungParts {
                     HttpStatus.CONFLICT,
                     templates.familyhandoverYoung(screen, shown(transition, typed, "familyhandover.other-window")));
         }
-        return redirect("/mine/transitions/" + id, "familyhandover.kept");
+        return null;
     }
 
-    /** Those the young person comes from are told that it is done, and never what stands there. */
+    /**
+     * Those the young person comes from are told that it is done, and never what stands there. What was typed since it
+     * was saved is saved with it.
+     */
     @PostMapping("/mine/transitions/{id}/ready")
-    View ready(YoungPerson who, @PathVariable Transition.Id id) {
+    View ready(
+            YoungPerson who,
+            Screen screen,
+            @PathVariable Transition.Id id,
+            @RequestParam MultiValueMap<String, String> sent) {
         access.require(who, WRITE_ABOUT_ONESELF, who.child());
         var transition = open(id, who);
+        var refused = sent.containsKey("question") ? refused(transition, sent, screen) : null;
+        if (refused != null) {
+            return refused;
+        }
         if (handovers.of(transition).isEmpty()) {
             throw new Conflict("familyhandover.nothing");
         }

@@ -1,5 +1,6 @@
 package dk.traad.programme;
 
+import static dk.traad.platform.web.Pages.invalid;
 import static dk.traad.platform.web.Pages.page;
 import static dk.traad.platform.web.Pages.redirect;
 
@@ -18,6 +19,7 @@ import dk.traad.screen.FamilyWaits;
 import dk.traad.screen.Screen;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -62,25 +64,37 @@ class TogetherController implements FamilyParts, FamilyWaits {
     @GetMapping(PATH)
     View show(Parent who, Screen screen) {
         var children = open(who, access.requireCustody(who), screen);
-        return page(templates.programmeTogether(
-                screen, new TogetherPage(places(children, screen), workers.of(children, screen.today()))));
+        return page(templates.programmeTogether(screen, shown(children, screen), Map.of()));
     }
 
-    @PostMapping(PATH + "/{id}/join")
-    View join(Parent who, Screen screen, @PathVariable Programme.Id id, @RequestParam(defaultValue = "") String child) {
-        var mine = chosen(open(who, access.requireCustody(who), screen), child);
-        if (!advisory.join(programmes.of(id).id(), mine, screen.today())) {
-            throw new Conflict("programme.refused.no-offer");
+    @PostMapping(PATH + "/{id}/answer")
+    View answer(
+            Parent who,
+            Screen screen,
+            @PathVariable Programme.Id id,
+            @RequestParam(defaultValue = "") String child,
+            @RequestParam(defaultValue = "") String answer) {
+        var children = open(who, access.requireCustody(who), screen);
+        var mine = chosen(children, child);
+        var programme = programmes.of(id).id();
+        switch (answer) {
+            case "YES" -> {
+                if (!advisory.join(programme, mine, screen.today())) {
+                    throw new Conflict("programme.refused.no-offer");
+                }
+                return redirect(PATH, "programme.together.joined");
+            }
+            case "NO" -> {
+                advisory.decline(programme, mine);
+                return redirect(PATH, "programme.together.declined");
+            }
+            default -> {
+                return invalid(templates.programmeTogether(
+                        screen,
+                        shown(children, screen),
+                        Map.of(TogetherPage.field(id.toString(), mine.toString()), "programme.together.choose")));
+            }
         }
-        return redirect(PATH, "programme.together.joined");
-    }
-
-    @PostMapping(PATH + "/{id}/decline")
-    View decline(
-            Parent who, Screen screen, @PathVariable Programme.Id id, @RequestParam(defaultValue = "") String child) {
-        var mine = chosen(open(who, access.requireCustody(who), screen), child);
-        advisory.decline(programmes.of(id).id(), mine);
-        return redirect(PATH, "programme.together.declined");
     }
 
     @PostMapping(PATH + "/{id}/leave")
@@ -132,6 +146,10 @@ class TogetherController implements FamilyParts, FamilyWaits {
                         PATH,
                         true))
                 .toList();
+    }
+
+    private TogetherPage shown(List<FamilyChild> children, Screen screen) {
+        return new TogetherPage(places(children, screen), workers.of(children, screen.today()));
     }
 
     private List<TogetherPage.Place> places(List<FamilyChild> children, Screen screen) {

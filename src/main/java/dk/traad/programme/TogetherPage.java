@@ -20,7 +20,20 @@ public record TogetherPage(List<Place> places, List<Worker> workers) {
             String firstName,
             @Nullable AdvisoryWeeks weeks,
             boolean isOver,
-            LocalDate deletedOn) {}
+            LocalDate deletedOn) {
+        public boolean isOffered() {
+            return weeks == null;
+        }
+
+        /** Each answer's own, when there are several children. */
+        public String field() {
+            return TogetherPage.field(programme.id().toString(), childKey);
+        }
+    }
+
+    static String field(String programme, String child) {
+        return "answer-" + programme + "-" + child;
+    }
 
     /**
      * Whom all parents of a place can ask.

@@ -173,6 +173,46 @@ class CampaignTest extends WebTest {
     }
 
     @Test
+    void opening_at_once_asks_first_and_says_what_happened() {
+        given.child("Aya", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        var id = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(id, "opensOn", "2026-11-20", "closesOn", "2026-12-20"));
+        assertThat(as(anna).get("/campaigns/" + id))
+                .bodyText()
+                .contains("href=\"/campaigns/" + id + "/open\"")
+                .doesNotContain("action=\"/campaigns/" + id + "/open\"");
+        assertThat(text(as(anna).get("/campaigns/" + id + "/open")))
+                .contains("vurdere 1 barn fra i dag", "Den kan ikke lukkes eller aflyses", "Lad den åbne 20. november")
+                .doesNotContain("De samme børn");
+        assertThat(assessments()).isZero();
+        assertThat(as(anna).post("/campaigns/" + id + "/open"))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("confirmation", "campaign.done.opened");
+        assertThat(as(anna).get("/campaigns/" + id + "/open")).hasStatus(409);
+    }
+
+    @Test
+    void opened_beside_a_running_one_it_needs_a_reason_and_says_where_its_children_are() {
+        given.child("Aya", given.group(given.daycare("Myretuen"), "Stue Rød"));
+        var running = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(running));
+        var id = UUID.randomUUID().toString();
+        as(anna).post("/campaigns", campaign(id, "opensOn", "2026-12-29", "closesOn", "2027-01-20"));
+        assertThat(text(as(anna).get("/campaigns/" + id + "/open")))
+                .contains("De samme børn bliver allerede vurderet", "1 barn bliver vurderet i en anden periode")
+                .contains("Der er ingen børn at vurdere");
+        var refused = as(anna).post("/campaigns/" + id + "/open");
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused)).contains("Skriv, hvorfor de samme børn");
+        assertThat(as(anna).post("/campaigns/" + id + "/open", "besides", "Efter branden"))
+                .hasStatus(303);
+        assertThat(text(as(anna).get("/campaigns/" + id)))
+                .contains("Efter branden", "1 barn bliver vurderet i en anden periode")
+                .doesNotContain("Ingen børn skal vurderes her endnu");
+    }
+
+    @Test
     void a_coming_campaign_is_called_off_before_it_opens_and_stays_to_be_read() {
         given.child("Aya", given.group(given.daycare("Myretuen"), "Stue Rød"));
         var id = UUID.randomUUID().toString();

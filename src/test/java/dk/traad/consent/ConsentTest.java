@@ -181,9 +181,15 @@ class ConsentTest extends AskedFamily {
     void a_comment_reaches_those_who_ask_and_nobody_else() {
         var handover = asked(WORDS);
         var item = items(handover).getFirst().toString();
-        assertThat(as(camilla).post(onFamilySide(handover) + "/remark", "item", item, "words", " "))
+        assertThat(as(camilla).post(onFamilySide(handover) + "/remark", "item", item, "words-" + item, " "))
                 .hasStatus(422);
-        assertThat(as(camilla).post(onFamilySide(handover) + "/remark", "item", item, "words", "Hun hedder Ida Marie"))
+        assertThat(as(camilla)
+                        .post(
+                                onFamilySide(handover) + "/remark",
+                                "item",
+                                item,
+                                "words-" + item,
+                                "Hun hedder Ida Marie"))
                 .hasStatus(303);
         assertThat(text(as(mette).get("/desk"))).contains("Familien har skrevet om teksten");
         assertThat(text(as(mette).get(handover))).contains("Hun hedder Ida Marie");
@@ -194,6 +200,42 @@ class ConsentTest extends AskedFamily {
         assertThat(text(as(teacher).get(handover + "/received")))
                 .contains(WORDS)
                 .doesNotContain("Ida Marie");
+    }
+
+    @Test
+    void a_comment_goes_with_the_answer_and_nothing_typed_is_lost() {
+        var handover = asked(WORDS);
+        var item = items(handover).getFirst().toString();
+        var open = as(camilla)
+                .post(onFamilySide(handover) + "/answer", "shown", item, "words-" + item, "Hun hedder Ida Marie");
+        assertThat(open).hasStatus(422).bodyText().contains(">Hun hedder Ida Marie</textarea>");
+        assertThat(as(camilla)
+                        .post(
+                                onFamilySide(handover) + "/answer",
+                                "shown",
+                                item,
+                                "answer-" + item,
+                                "YES",
+                                "words-" + item,
+                                "Hun hedder Ida Marie"))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("confirmation", "consent.answered.remarked");
+        assertThat(text(as(mette).get(handover))).contains("Hun hedder Ida Marie");
+        assertThat(text(as(camilla).get(onFamilySide(handover)))).contains("Hun hedder Ida Marie");
+        var alone = as(frederik)
+                .post(
+                        onFamilySide(handover) + "/remark",
+                        "shown",
+                        item,
+                        "answer-" + item,
+                        "NO",
+                        "item",
+                        item,
+                        "words-" + item,
+                        "Hun er tre");
+        assertThat(alone).hasStatus(303).flash().containsKey("chosen");
+        assertThat(given.value(Long.class, "SELECT count(*) FROM consent_fact")).isOne();
     }
 
     @Test

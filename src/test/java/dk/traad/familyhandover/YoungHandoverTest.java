@@ -106,6 +106,29 @@ class YoungHandoverTest extends WebTest {
     }
 
     @Test
+    void what_she_wrote_last_is_kept_when_she_says_that_it_is_done() {
+        var asked = question();
+        as(sofie).post(path(), "question", asked, "answer", WORDS, "draft", "0");
+        assertThat(as(sofie).get(path())).bodyText().contains("form=\"written\" formaction=\"" + path() + "/ready\"");
+        var version = given.value(Integer.class, "SELECT version FROM own_handover");
+        as(sofie)
+                .post(
+                        path() + "/ready",
+                        "question",
+                        asked,
+                        "answer",
+                        WORDS + ". Og jeg er god til tal",
+                        "draft",
+                        String.valueOf(version));
+        assertThat(as(sofie).get(path())).bodyText().contains("Og jeg er god til tal");
+        assertThat(given.value(String.class, "SELECT state FROM transition")).isEqualTo("PREPARED");
+        assertThat(as(sofie).post(path() + "/ready", "question", asked, "answer", "Andet", "draft", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(">Andet</textarea>");
+    }
+
+    @Test
     void from_fifteen_the_parents_do_not_write_for_her() {
         assertThat(as(camilla).get("/family/transitions/" + transition + "/handover"))
                 .hasStatus(404);

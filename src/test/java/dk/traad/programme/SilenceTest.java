@@ -38,7 +38,7 @@ class SilenceTest extends GivenTogether {
             var child = family(i);
             assertThat(as(leader).post(place("allow"), "child", child.toString(), "met", "true"))
                     .hasStatus(303);
-            assertThat(as(families.get(child)).post(together("join"), "child", child.toString()))
+            assertThat(as(families.get(child)).post(together("answer"), "answer", "YES", "child", child.toString()))
                     .hasStatus(303);
         }
         assertThat(count("advisory_enrolment")).isEqualTo(FAMILIES);
@@ -117,7 +117,8 @@ class SilenceTest extends GivenTogether {
     void no_file_of_the_database_holds_what_somebody_tried_to_write_down() throws IOException {
         var child = family(3);
         as(leader).post(place("allow"), "child", child.toString(), "met", "true", "reason", "hvisken-et");
-        as(families.get(child)).post(together("join"), "child", child.toString(), "note", "hvisken-to");
+        as(families.get(child))
+                .post(together("answer"), "answer", "YES", "child", child.toString(), "note", "hvisken-to");
         as(educators.get(3)).get(place("families") + "?note=hvisken-tre");
         as(adam).post(
                         "/settings/programmes/" + programme + "/units",
@@ -183,7 +184,9 @@ class SilenceTest extends GivenTogether {
         as(leader).post(place("allow"), "child", child.toString(), "met", "true", "reason", "hemmelighed-et");
         as(families.get(child))
                 .post(
-                        together("join"),
+                        together("answer"),
+                        "answer",
+                        "YES",
                         "child",
                         child.toString(),
                         "note",

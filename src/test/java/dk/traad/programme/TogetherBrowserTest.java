@@ -55,7 +55,8 @@ class TogetherBrowserTest extends BrowserTest {
         sound(parent, "together-child-" + size.word());
         pressLink(parent, "Sig ja eller nej til et tilbud: Sammen om barnet");
         sound(parent, "together-offered-" + size.word());
-        pressButton(parent, "Ja, vi vil gerne være med");
+        parent.getByLabel("Ja, vi vil gerne være med").check();
+        pressButton(parent, "Send svaret");
         sound(parent, "together-in-" + size.word());
 
         var educator = open(size);

@@ -14,13 +14,14 @@ class TogetherTest extends GivenTogether {
         var child = family(1);
         var parent = families.get(child);
         assertThat(text(as(parent).get("/family/together"))).contains("I har ikke noget tilbud lige nu");
-        assertThat(as(parent).post(together("join"), "child", child.toString())).hasStatus(409);
+        assertThat(as(parent).post(together("answer"), "answer", "YES", "child", child.toString()))
+                .hasStatus(409);
         as(leader).post(place("allow"), "child", child.toString(), "met", "true");
         assertThat(text(as(parent).get("/family/children/" + child)))
                 .contains("Det venter på jer", "Sig ja eller nej til et tilbud: Sammen om barnet");
         assertThat(text(as(parent).get("/family/together")))
                 .contains("Ja, vi vil gerne være med", "Ikke gemt: hvilken dag nogen kommer", "Søvn", "pligt");
-        as(parent).post(together("join"), "child", child.toString());
+        as(parent).post(together("answer"), "answer", "YES", "child", child.toString());
         assertThat(text(as(parent).get("/family/together")))
                 .contains("ugen fra 23. november 2026", "ugen fra 7. december 2026");
         clock.plusDays(140);
@@ -32,7 +33,7 @@ class TogetherTest extends GivenTogether {
         assertThat(text(as(educators.get(1)).get(place("families")))).contains("Ingen familier lige nu");
         as(leader).post(place("allow"), "child", child.toString(), "met", "true");
         assertThat(text(as(parent).get("/family/together"))).contains("Ja, vi vil gerne være med");
-        as(parent).post(together("decline"), "child", child.toString());
+        as(parent).post(together("answer"), "answer", "NO", "child", child.toString());
         forgetAdvisory.forgetAll();
         assertThat(count("advisory_enrolment")).isOne();
         clock.plusDays(30);
@@ -46,12 +47,31 @@ class TogetherTest extends GivenTogether {
     void a_no_and_an_offer_nobody_answers_leave_nothing() {
         var child = family(1);
         as(leader).post(place("allow"), "child", child.toString(), "met", "true");
-        assertThat(as(families.get(child)).post(together("decline"), "child", child.toString()))
+        assertThat(as(families.get(child)).post(together("answer"), "answer", "NO", "child", child.toString()))
                 .hasStatus(303);
         assertThat(count("advisory_offer")).isZero();
         as(leader).post(place("allow"), "child", child.toString(), "met", "true");
         clock.plusDays(31);
         forgetAdvisory.forgetAll();
+        assertThat(count("advisory_offer")).isZero();
+    }
+
+    @Test
+    void the_answer_is_chosen_and_sent_after_what_is_kept_is_told() {
+        var child = family(1);
+        as(leader).post(place("allow"), "child", child.toString(), "met", "true");
+        var parent = families.get(child);
+        assertThat(text(as(parent).get("/family/together")))
+                .containsSubsequence(
+                        "Ikke gemt: hvilken dag nogen kommer", "Vil I være med?", "Nej tak", "Send svaret");
+        var open = as(parent).post(together("answer"), "child", child.toString());
+        assertThat(open).hasStatus(422);
+        assertThat(text(open)).contains("Vælg ja eller nej");
+        assertThat(count("advisory_offer")).isOne();
+        assertThat(as(parent).post(together("answer"), "answer", "NO", "child", child.toString()))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("confirmation", "programme.together.declined");
         assertThat(count("advisory_offer")).isZero();
     }
 
@@ -62,7 +82,7 @@ class TogetherTest extends GivenTogether {
         as(leader).post(place("allow"), "child", child.toString(), "met", "true");
         var unit = text(as(leader).get("/unit"));
         var desk = text(as(leader).get("/desk"));
-        as(families.get(child)).post(together("join"), "child", child.toString());
+        as(families.get(child)).post(together("answer"), "answer", "YES", "child", child.toString());
         assertThat(text(as(educators.get(1)).get(place("families")))).contains("Barn1", "Besøg i uge");
         assertThat(text(as(educators.get(2)).get(place("families")))).doesNotContain("Barn1");
         var director = given.serviceDirector("Ulla");
@@ -91,7 +111,7 @@ class TogetherTest extends GivenTogether {
         as(leader).post(place("allow"), "child", child.toString(), "met", "true");
         var stranger =
                 given.custodyHolder("Fremmed", given.child("Bo", clock.today().minusYears(1)));
-        assertThat(as(stranger).post(together("join"), "child", child.toString()))
+        assertThat(as(stranger).post(together("answer"), "answer", "YES", "child", child.toString()))
                 .hasStatus(404);
         var elsewhere = given.daycare("Regnbuen");
         var other = given.leader("Ulla Krog", elsewhere);
@@ -143,7 +163,7 @@ class TogetherTest extends GivenTogether {
         for (var i = 0; i < 6; i++) {
             var child = family(i);
             as(leader).post(place("allow"), "child", child.toString(), "met", "true");
-            as(families.get(child)).post(together("join"), "child", child.toString());
+            as(families.get(child)).post(together("answer"), "answer", "YES", "child", child.toString());
         }
         month("4");
         assertThat(text(as(adam).get(place("report"))))
