@@ -39,6 +39,27 @@ public record Assessment(
         @Nullable WaitClosed waitClosed,
         @Nullable Decided decided) {
 
+    /** Whether one person alone assesses. */
+    public boolean isOnesOwn() {
+        return in + waitingFor.size() <= 1;
+    }
+
+    /** Whether nobody is there to talk with before it is decided: a health visitor's own. */
+    public boolean isDecidedAlone() {
+        return group == null && isOnesOwn();
+    }
+
+    /** The stage in a word, by which texts are found. */
+    public String stageWord(LocalDate today) {
+        var now = state(today).stage();
+        return now == Stage.IN_DIALOGUE && isDecidedAlone() ? "ALONE" : now.name();
+    }
+
+    /** Whether the child is seen at home, where there is no room and no group. */
+    public boolean isAtHome() {
+        return sector == Sector.HEALTH_VISITING;
+    }
+
     /** The key of an assessment. */
     public record Id(UUID value) implements dk.traad.kernel.Id {
         public static Id random() {

@@ -87,7 +87,11 @@ class AssessmentLines implements WaitingLines {
                 Waiting.Part.NOW,
                 screen,
                 "assessment.desk.decide",
-                many -> screen.text("assessment.desk.ready", many.size()));
+                many -> screen.text(
+                        many.stream().allMatch(Assessment::isDecidedAlone)
+                                ? "assessment.desk.ready-alone"
+                                : "assessment.desk.ready",
+                        many.size()));
     }
 
     private List<Waiting> waitingOnOthers(List<Assessment> around, Professional who, Screen screen) {
@@ -142,7 +146,7 @@ class AssessmentLines implements WaitingLines {
         };
     }
 
-    /** One line for a group in a campaign, however many its children; one for each child else. */
+    /** One line for a group in a campaign, and one for all a health visitor sees at home in it; one for each child else. */
     private static List<Waiting> perGroup(
             List<Assessment> some,
             Waiting.Part part,
@@ -154,24 +158,37 @@ class AssessmentLines implements WaitingLines {
                 .entrySet()
                 .stream()
                 .map(together -> {
-                    var first = together.getValue().getFirst();
-                    var group = first.round() == null ? null : first.groupName();
+                    var many = together.getValue();
+                    var first = many.getFirst();
+                    var isOfOneChild = many.size() == 1 && (first.round() == null || first.group() == null);
                     var line = line(
                             part,
                             first,
-                            screen.text("assessment.desk.joint", group == null ? first.name() : group),
-                            detail.apply(together.getValue()),
+                            screen.text(
+                                    first.isDecidedAlone() ? "assessment.desk.alone" : "assessment.desk.joint",
+                                    isOfOneChild ? first.name() : nameOf(first)),
+                            detail.apply(many),
                             screen.text(verb),
-                            together.getKey());
-                    return group == null ? line.about(first.child()) : line;
+                            isOfOneChild ? "/assessments/" + first.id() : together.getKey());
+                    return isOfOneChild ? line.about(first.child()) : line;
                 })
                 .toList();
     }
 
+    /** What the children of one line have in common. */
+    private static String nameOf(Assessment one) {
+        return one.groupName() != null
+                ? one.groupName()
+                : one.round() != null ? one.round().name() : one.name();
+    }
+
     private static String pathOf(Assessment one) {
-        return one.round() != null && one.group() != null
-                ? "/groups/" + one.group() + "/decisions/" + one.round().id()
-                : "/assessments/" + one.id();
+        if (one.round() == null || (one.group() == null && !one.isDecidedAlone())) {
+            return "/assessments/" + one.id();
+        }
+        return one.group() == null
+                ? "/assessments?campaign=" + one.round().id()
+                : "/groups/" + one.group() + "/decisions/" + one.round().id();
     }
 
     private static Waiting line(

@@ -66,8 +66,9 @@ class GroupAssessmentController {
         access.require(who, AssessmentGroupAction.ASSESS_GROUP, group);
         var groupRound = assessments.groupRound(group, campaign);
         var asked = assessments.ofGroup(group, campaign, access.children(who, AssessmentAction.WRITE_OWN_ASSESSMENT));
-        if (submitOwnAssessments.submit(asked, who.employee()) > 0) {
-            return redirect(groupRound.ownPath(), "assessment.group.sent");
+        var sent = submitOwnAssessments.submit(asked, who.employee());
+        if (sent > 0) {
+            return redirect(groupRound.ownPath(), "assessment.group.sent", sent);
         }
         var after = new GroupPage(groupRound, rows.of(asked, who.employee()));
         return redirect(groupRound.ownPath() + after.whereToGoOn(), "assessment.group.sent-none");

@@ -24,6 +24,14 @@ public record GroupDecisionsPage(
     /** A child somebody has not sent their own assessment of; the reader is told apart, who can do something about it. */
     public record Waiting(Assessment assessment, boolean isForReader) {}
 
+    public List<Waiting> waitingForReader() {
+        return waiting.stream().filter(Waiting::isForReader).toList();
+    }
+
+    public List<Waiting> waitingForOthers() {
+        return waiting.stream().filter(one -> !one.isForReader()).toList();
+    }
+
     /** What deciding together came to, said once. */
     public record Outcome(int decided, int left) {}
 

@@ -6,7 +6,6 @@ import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
-import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.ChildSteps;
@@ -14,6 +13,7 @@ import dk.traad.screen.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -52,7 +52,9 @@ class OnDemandController implements ChildSteps {
     @GetMapping("/children/{child}/assessments/new")
     View show(Professional who, Screen screen, @PathVariable ChildId child) {
         access.require(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child);
-        return page(templates.assessmentOpen(screen, onDemandPage(who, child, Fields.of(null))));
+        return underWay(child, who)
+                .map(one -> redirect(pathOf(one, who)))
+                .orElseGet(() -> page(templates.assessmentOpen(screen, onDemandPage(child, Fields.of(null)))));
     }
 
     @PostMapping("/children/{child}/assessments/new")
@@ -60,7 +62,7 @@ class OnDemandController implements ChildSteps {
         access.require(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child);
         form.check(errors, "assessment.demand.reason-missing");
         if (errors.hasErrors()) {
-            return invalid(templates.assessmentOpen(screen, onDemandPage(who, child, Fields.of(form, errors))));
+            return invalid(templates.assessmentOpen(screen, onDemandPage(child, Fields.of(form, errors))));
         }
         var id = openOnDemand.open(child, who.employee(), form.reason());
         return redirect("/assessments/" + id + "/own", "assessment.demand.opened");
@@ -71,8 +73,7 @@ class OnDemandController implements ChildSteps {
         if (!access.may(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child)) {
             return List.of();
         }
-        var step = onDemand.place(child, who.employee(), LocalDate.now(clock))
-                .flatMap(place -> onDemand.underWay(child, place))
+        var step = underWay(child, who)
                 .map(underWay ->
                         new Step(screen.text("assessment.demand.continue"), pathOf(underWay, who)).at(Step.UNDER_WAY))
                 .orElseGet(
@@ -87,9 +88,12 @@ class OnDemandController implements ChildSteps {
         return "/assessments/" + underWay + (isAsked ? "/own" : "");
     }
 
-    private OnDemandPage onDemandPage(Professional who, ChildId child, Fields fields) {
-        var place = onDemand.place(child, who.employee(), LocalDate.now(clock)).orElseThrow(NotFound::new);
-        return new OnDemandPage(
-                onDemand.subject(child), onDemand.underWay(child, place).orElse(null), fields);
+    private Optional<Assessment.Id> underWay(ChildId child, Professional who) {
+        return onDemand.place(child, who.employee(), LocalDate.now(clock))
+                .flatMap(place -> onDemand.underWay(child, place));
+    }
+
+    private OnDemandPage onDemandPage(ChildId child, Fields fields) {
+        return new OnDemandPage(onDemand.subject(child), fields);
     }
 }

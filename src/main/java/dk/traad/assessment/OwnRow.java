@@ -56,6 +56,10 @@ public record OwnRow(
                 .toList();
     }
 
+    public List<Factor> factors() {
+        return Factor.askedAbout(assessment.sector(), List.copyOf(content().factors()));
+    }
+
     public boolean isChosen(Strength strength) {
         return Words.lines(content().strengths()).contains(strength.textDa());
     }

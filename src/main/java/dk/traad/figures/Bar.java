@@ -93,6 +93,11 @@ public record Bar(Figure figure) {
                 : screen.text("figures.reading.of", name, reading(screen));
     }
 
+    /** Under its own name among others: why nothing is shown is said once, below them all. */
+    public String line(Screen screen) {
+        return figure.detail() == Detail.HIDDEN ? screen.text("figures.hidden.short") : reading(screen);
+    }
+
     /** The whole figure as one sentence. */
     public String reading(Screen screen) {
         if (!figure.isTold()) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,6 +80,9 @@ class VisitsController implements MenuEntries {
     private VisitsPage visitsPage(Professional who, Screen screen, LocalDate first, int days, String by) {
         var children = access.children(who, READ_VISITS);
         var inCalendar = visits.inCalendar(who.employee(), children, start(first), start(first.plusDays(days)));
+        var toNote = days > 1 || !first.equals(screen.today())
+                ? List.<HomeVisit>of()
+                : visits.toNote(who.employee(), children, start(first));
         return new VisitsPage(
                 first,
                 days,
@@ -86,9 +90,10 @@ class VisitsController implements MenuEntries {
                 clock.instant(),
                 who.employee(),
                 inCalendar,
+                toNote,
                 visits.inTray(children, screen.today().plusDays(DAYS_AHEAD)),
                 visits.atHome(
-                        inCalendar.stream()
+                        Stream.concat(inCalendar.stream(), toNote.stream())
                                 .map(visit -> visit.child().id())
                                 .distinct()
                                 .toList(),

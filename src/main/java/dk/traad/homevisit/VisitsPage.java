@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param first the day, or the Monday of the week
  * @param days how many: one or seven
  * @param reader whose calendar it is
+ * @param toNote of earlier days, on the page of today: nobody has said what became of them
  * @param atHome whom to ring up
  * @param isByDistrict whether what is to be booked is put together by where it is
  */
@@ -31,6 +32,7 @@ public record VisitsPage(
         Instant now,
         EmployeeId reader,
         List<HomeVisit> visits,
+        List<HomeVisit> toNote,
         List<HomeVisit> tray,
         List<AtHome> atHome,
         boolean isByDistrict) {
@@ -74,6 +76,19 @@ public record VisitsPage(
                                 .toLocalDate()
                                 .equals(day))
                 .toList();
+    }
+
+    public LocalDate dayOf(HomeVisit visit) {
+        return visit.booking() == null
+                ? first
+                : visit.booking().begins().atZone(DENMARK).toLocalDate();
+    }
+
+    /** Whether its time has passed and nobody has said what became of it. */
+    public boolean lacksAnswer(HomeVisit visit) {
+        return visit.isBooked()
+                && visit.booking() != null
+                && visit.booking().begins().isBefore(now);
     }
 
     /** What has begun, or is over, stays where it is. */
@@ -138,7 +153,8 @@ public record VisitsPage(
     }
 
     List<ChildId> named() {
-        return Stream.concat(visits.stream(), tray.stream())
+        return Stream.of(visits, toNote, tray)
+                .flatMap(List::stream)
                 .map(visit -> visit.child().id())
                 .distinct()
                 .toList();

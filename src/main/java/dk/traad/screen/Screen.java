@@ -207,13 +207,13 @@ public record Screen(
     }
 
     /** "tirsdag 24. november": a day within the year. */
+    public String weekday(LocalDate day) {
+        return written(day, "EEEE d. MMMM", "EEEE d MMMM", "EEEE, d MMMM");
+    }
+
     /** The number of its week, as calendars have it. */
     public int week(LocalDate day) {
         return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    }
-
-    public String weekday(LocalDate day) {
-        return written(day, "EEEE d. MMMM", "EEEE d MMMM", "EEEE, d MMMM");
     }
 
     /** Where the parts of a date stand, and with what between them, each language says for itself. */

@@ -142,8 +142,8 @@ public class Screens {
     }
 
     private @Nullable String confirmation(HttpServletRequest request) {
-        var key = Pages.confirmation(request);
-        return key == null ? null : texts.text(language(request), key);
+        var said = Pages.confirmation(request);
+        return said == null ? null : texts.text(language(request), said.key(), said.number());
     }
 
     static Language language(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package dk.traad.transition;
 
+import dk.traad.guideline.TransitionStep;
 import dk.traad.kernel.Sector;
 import dk.traad.kernel.TransitionKind;
 import dk.traad.portal.Whereabouts;
@@ -29,6 +30,18 @@ public record FamilyTransition(Transition transition, String from, String to) {
     /** The name of the place the child goes to; "the institution" where the reader must not know it. */
     public static String to(Transition transition, Whereabouts whereabouts, Screen screen) {
         return transition.hasPlace() ? whereabouts.place(Sector.DAYCARE, transition.toName(), null, screen) : "";
+    }
+
+    /** Who takes a step, as the family knows them: themselves, the health visitor, or a place by its name. */
+    public String owner(TransitionStep.Owner owner, Screen screen) {
+        return switch (owner) {
+            case PARENTS -> screen.text("transition.family.owner.you");
+            case SENDER ->
+                transition.kind() == TransitionKind.HOME_TO_DAYCARE
+                        ? screen.text("transition.family.owner.visitor")
+                        : from;
+            case RECEIVER -> to.isEmpty() ? screen.text("transition.family.owner.new-place") : to;
+        };
     }
 
     /** Whether it is the family's turn. */

@@ -111,7 +111,8 @@ class GroupDecisionsTest extends AssessedRoom {
     void the_green_ones_that_are_final_are_closed_together() {
         bothGreen(first);
         as(mette).post(decisions(), "chosen", first.toString(), "version-" + first, "3", "goingWell-" + first, "Godt");
-        assertThat(text(as(mette).get(decisions()))).contains("Afslut den, forældrene har fået");
+        assertThat(text(as(mette).get(decisions())))
+                .contains("Afslut den ene, hvor alt går godt, og forældrene har fået besked");
         assertThat(as(mette).post(decisions() + "/close")).hasStatus(303);
         assertThat(given.value(String.class, "SELECT state FROM assessment WHERE id = ?", first))
                 .isEqualTo("CLOSED");

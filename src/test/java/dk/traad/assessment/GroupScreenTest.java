@@ -45,7 +45,7 @@ class GroupScreenTest extends WebTest {
     @Test
     void where_nothing_is_complete_there_is_no_button_to_nothing_but_words_about_what_is_missing() {
         var page = as(mette).get(screen());
-        assertThat(text(page)).contains("Der er 2 børn tilbage, og ingen af vurderingerne er færdige.");
+        assertThat(text(page)).contains("2 børn er ikke færdige endnu.");
         assertThat(page).bodyText().contains("data-send hidden>").doesNotContain("data-nothing hidden>");
         assertThat(as(mette).post(screen() + "/submit"))
                 .hasStatus(303)

@@ -51,7 +51,11 @@ class OnDemandTest extends WebTest {
     @Test
     void there_is_only_one_under_way_at_a_place() {
         as(mette).post(begin(), "reason", "Først");
-        assertThat(text(as(mette).get(begin()))).contains("Der er allerede en vurdering i gang");
+        var id = given.value(UUID.class, "SELECT id FROM assessment");
+        assertThat(as(mette).get(begin()))
+                .as("whoever comes to begin one goes on with the one there is")
+                .hasStatus(303)
+                .hasHeader("Location", "/assessments/" + id + "/own");
         assertThat(as(mette).post(begin(), "reason", "Igen")).hasStatus(409);
         assertThat(given.value(Integer.class, "SELECT count(*) FROM assessment"))
                 .isEqualTo(1);
@@ -71,6 +75,25 @@ class OnDemandTest extends WebTest {
                 .contains("En vurdering er i gang: fortsæt", "/assessments/" + id)
                 .doesNotContain(own);
         assertThat(text(as(lone).get("/children/" + aya))).contains("Begynd en vurdering");
+    }
+
+    /** At home nobody is taught and there is no group, and nobody is talked with before it is decided. */
+    @Test
+    void a_health_visitor_is_asked_in_words_that_fit_a_home() {
+        as(lone).post(begin(), "reason", "Ved besøget");
+        var id = given.value(UUID.class, "SELECT id FROM assessment");
+        var own = "/assessments/" + id + "/own";
+        assertThat(text(as(lone).get(own)))
+                .contains("Hvad kan vi gøre anderledes omkring barnet?", "Hjemmet", "Helbred")
+                .doesNotContain("Rum, rytme", "Fagligt", "Gruppen eller klassen", "det hos os");
+        as(lone).post(own + "/submit", "version", "0", "position", "GREEN", "strength", "0");
+        assertThat(text(as(lone).get("/assessments")))
+                .contains("Klar til at blive besluttet")
+                .doesNotContain("jeres samtale");
+        assertThat(text(as(lone).get("/assessments/" + id)))
+                .contains("Klar til at blive besluttet", "Hvordan har barnet det?")
+                .doesNotContain("jeres samtale");
+        assertThat(text(as(lone).get("/desk"))).doesNotContain("jeres samtale");
     }
 
     @Test

@@ -35,14 +35,14 @@ class CampaignDeskTest extends WebTest {
     void an_educator_is_reminded_per_room_until_all_is_sent() {
         var campaign = filled(Sector.DAYCARE);
         assertThat(text(as(mette).get("/desk")))
-                .contains("Efterår, Stue Rød Du har vurderet 0 af 2 i perioden · lukker om 9 dage Begynd");
+                .contains("Efterår, Stue Rød Du har sendt 0 af 2 vurderinger i perioden · lukker om 9 dage Begynd");
         assertThat(as(mette).get("/desk")).bodyText().contains("/groups/" + red + "/assessments/" + campaign);
         send("Aya");
         assertThat(text(as(mette).get("/desk")))
-                .contains("Du har vurderet 1 af 2 i perioden · lukker om 9 dage Fortsæt");
+                .contains("Du har sendt 1 af 2 vurderinger i perioden · lukker om 9 dage Fortsæt");
         clock.plusDays(12);
         assertThat(text(as(mette).get("/desk")))
-                .contains("Du har vurderet 1 af 2 i perioden · lukkede for 3 dage siden");
+                .contains("Du har sendt 1 af 2 vurderinger i perioden · lukkede for 3 dage siden");
         send("Bo");
         assertThat(text(as(mette).get("/desk"))).doesNotContain("Efterår, Stue Rød");
     }
@@ -54,7 +54,7 @@ class CampaignDeskTest extends WebTest {
         var campaign = filled(Sector.HEALTH_VISITING);
         assertThat(as(lone).get("/desk")).bodyText().contains("/assessments?campaign=" + campaign);
         assertThat(text(as(lone).get("/desk")))
-                .contains("Efterår Du har vurderet 0 af 1 i perioden · lukker om 9 dage Begynd");
+                .contains("Efterår Du har sendt 0 af 1 vurderinger i perioden · lukker om 9 dage Begynd");
     }
 
     @Test

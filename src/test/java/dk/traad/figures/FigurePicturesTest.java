@@ -120,7 +120,7 @@ class FigurePicturesTest extends WebTest {
                 .contains(language.equals("en") ? "Before" : "Før")
                 .anyMatch(words -> words.matches(".+ · 155"));
         assertThat(page.select(".figure-row .quiet").text())
-                .contains(language.equals("en") ? "Not shown:" : "Vises ikke:");
+                .contains(language.equals("en") ? "Not shown" : "Vises ikke");
     }
 
     @Test

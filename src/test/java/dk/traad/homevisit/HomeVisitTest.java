@@ -107,6 +107,23 @@ class HomeVisitTest extends WebTest {
     }
 
     @Test
+    void a_visit_of_yesterday_that_nobody_has_answered_for_stands_on_today_and_is_marked_in_the_week() {
+        var visit = visit(ellie, "2-månedersbesøg");
+        book(lone, visit, clock.today().plusDays(1), "10:15");
+        assertThat(text(as(lone).get("/visits/week"))).doesNotContain("mangler svar");
+        var day = clock.today().plusDays(1);
+        clock.plusDays(2);
+        assertThat(as(lone).get("/visits"))
+                .bodyText()
+                .contains("Mangler svar: Hvad blev det til?", path(visit) + "/held", "value=\"" + day + "\"");
+        assertThat(text(as(lone).get("/visits?on=" + day))).doesNotContain("Mangler svar: Hvad");
+        assertThat(text(as(lone).get("/visits/week"))).contains("mangler svar", "Notér");
+        as(lone).post(path(visit) + "/held", "heldOn", day.toString());
+        assertThat(text(as(lone).get("/visits"))).doesNotContain("Mangler svar");
+        assertThat(text(as(lone).get("/visits/week"))).doesNotContain("mangler svar");
+    }
+
+    @Test
     void moved_from_the_week_it_is_the_week_one_comes_back_to() {
         var visit = visit(ellie, "2-månedersbesøg");
         var day = clock.today().plusDays(2);

@@ -150,6 +150,17 @@ class TransitionTest extends OnTheWay {
     }
 
     @Test
+    void the_family_reads_who_does_what_by_name_and_is_never_told_that_it_is_late() {
+        foresee();
+        as(hanne).post(path() + "/let-parents");
+        clock.plusDays(45);
+        assertThat(text(as(hanne).get(path()))).contains("for sent");
+        assertThat(text(as(camilla).get("/family/transitions/" + id())))
+                .contains("Sundhedsplejersken ·", "I · ", "Myretuen ·")
+                .doesNotContain("for sent", "Afsenderen ·", "Modtageren ·", "Forældrene ·");
+    }
+
+    @Test
     void a_protected_address_is_not_told_by_a_transition() {
         var jonas = given.custodyHolder("Jonas", noah);
         given.change("UPDATE family_relation SET residence = false WHERE adult = :who", Map.of("who", jonas.adult()));

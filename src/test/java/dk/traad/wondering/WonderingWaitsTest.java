@@ -35,7 +35,7 @@ class WonderingWaitsTest extends WonderedChild {
         open(mette);
         clock.plusDays(9);
         assertThat(text(as(lis).get("/desk")))
-                .contains("1 familie er ikke hørt endnu", "Den længste undring er 12 dage gammel");
+                .contains("1 familie er ikke hørt endnu", "Den ældste undring er 12 dage gammel");
         clock.plusDays(1);
         assertThat(text(as(lis).get("/desk"))).contains("2 familier er ikke hørt endnu");
         assertThat(text(as(lis).get("/wonderings")))

@@ -40,7 +40,7 @@ class WorkListTest extends WebTest {
                         "Stue Rød: hvem har brug for os nu?",
                         "2 af 3 er vurderet et sted i kommunen de seneste 12 måneder",
                         "Carl Prøve Stue Rød Ikke endnu",
-                        "1 mangler en handling",
+                        "1 af 3 mangler en handling",
                         "Bo Prøve Stue Rød")
                 .doesNotContain("Aya", "Dina");
         assertThat(text(as(mette).inEnglish().get("/my-group"))).contains("Stue Rød: who needs us now?");
@@ -58,7 +58,9 @@ class WorkListTest extends WebTest {
                 "UPDATE follow_up SET due_on = :day",
                 Map.of("day", clock.today().minusDays(3)));
         assertThat(text(as(mette).get("/my-group")))
-                .contains("1 opfølgning er forsinket eller lige om hjørnet", "Bo Prøve Stue Rød for 3 dage siden");
+                .contains(
+                        "1 af 1 har en opfølgning, der er forsinket eller lige om hjørnet",
+                        "Bo Prøve Stue Rød for 3 dage siden");
     }
 
     @Test
@@ -135,7 +137,7 @@ class WorkListTest extends WebTest {
         goesOn(given.child("Dina", red), clock.today().plusMonths(8));
         var page = text(as(mette).get("/my-group"));
         assertThat(page.substring(page.indexOf("Er der taget imod de børn, der skal videre?")))
-                .contains("1 barns nye sted har ikke taget imod endnu", "Carl")
+                .contains("1 af 2 er ikke taget imod på sit nye sted endnu", "Carl")
                 .doesNotContain("Dina");
     }
 

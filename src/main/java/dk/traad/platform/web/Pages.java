@@ -14,6 +14,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** The answers a handler can give. */
 public final class Pages {
     private static final String ANSWER = Pages.class.getName();
+    private static final String NUMBER = "#";
 
     private Pages() {}
 
@@ -53,15 +54,32 @@ public final class Pages {
         return new Redirect(path, confirmation);
     }
 
+    /** The same, with how many it was about. Never with anybody's name: the sentence is kept with the form. */
+    public static View redirect(String path, String confirmation, int number) {
+        return new Redirect(path, confirmation + NUMBER + number);
+    }
+
     /** The same way on, and another sentence there. */
     public static View saying(View view, String confirmation) {
         return view instanceof Redirect redirect ? new Redirect(redirect.path(), confirmation) : view;
     }
 
-    /** The key of what was just done, on the first page after it; otherwise null. */
-    public static @Nullable String confirmation(HttpServletRequest request) {
+    /**
+     * What was just done, said once.
+     *
+     * @param key of the sentence
+     * @param number it is about, for a sentence that has one
+     */
+    public record Confirmation(String key, int number) {}
+
+    /** What was just done, on the first page after it; otherwise null. */
+    public static @Nullable Confirmation confirmation(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
-        return carried == null ? null : (String) carried.get(Redirect.CONFIRMATION);
+        if (carried == null || !(carried.get(Redirect.CONFIRMATION) instanceof String said)) {
+            return null;
+        }
+        var parts = said.split(NUMBER, 2);
+        return new Confirmation(parts[0], parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
     }
 
     /** Rendered whole before the first byte leaves, so that a failing page is an error page and never half a page. */
