@@ -45,6 +45,18 @@ public record OwnRow(
         return List.of(Position.YELLOW, Position.RED, Position.GREEN);
     }
 
+    /** A phone has the next child nearer when what speaks of thriving is behind one line, unless it is what is told. */
+    public boolean isFolded(Position position) {
+        return position == Position.GREEN
+                && content().position() != Position.GREEN
+                && form.indicators(position).stream()
+                        .noneMatch(sign -> content().indicators().contains(sign.code()));
+    }
+
+    public int numberOfSigns(Position position) {
+        return form.indicators(position).size();
+    }
+
     public List<Signs> signs(Position position) {
         return Arrays.stream(Domain.values())
                 .map(domain -> new Signs(

@@ -1,5 +1,6 @@
 package dk.traad.assessment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traad.WebTest;
@@ -9,6 +10,7 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -62,6 +64,23 @@ class GroupScreenTest extends WebTest {
         as(mette).post(own(aya), "version", "0", "position", "GREEN", "strength", "0", "page", "group");
         var page = text(as(mette).get(screen()));
         assertThat(page).contains("1 af 2", "gemt 10.00 · færdig", "Send 1 af 2 vurderinger");
+    }
+
+    @Test
+    void what_speaks_of_thriving_is_one_line_until_it_is_what_is_told() {
+        as(mette).post(own(aya), "version", "0", "position", "YELLOW", "indicators", "D3-Y1", "page", "group");
+        assertThat(folded(aya)).isTrue();
+        as(mette).post(own(aya), "version", "1", "position", "YELLOW", "indicators", "D3-G1", "page", "group");
+        assertThat(folded(aya)).isFalse();
+        as(mette).post(own(aya), "version", "2", "position", "GREEN", "page", "group");
+        assertThat(folded(aya)).isFalse();
+    }
+
+    private boolean folded(ChildId child) {
+        var sign = Jsoup.parse(new String(as(mette).get(screen()).getResponse().getContentAsByteArray(), UTF_8))
+                .select("form[action=" + own(child) + "] input[value=D3-G1]");
+        assertThat(sign).hasSize(1);
+        return sign.parents().is("details:has(> .signs-folded)");
     }
 
     @Test
