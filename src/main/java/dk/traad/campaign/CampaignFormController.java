@@ -86,7 +86,7 @@ class CampaignFormController {
         var campaign = form.toNew();
         campaigns.add(campaign, besides.isEmpty() ? "" : form.besides(), who, clock.instant());
         fillCampaign.fill(campaign.id());
-        return redirect("/campaigns/" + campaign.id());
+        return redirect("/campaigns/" + campaign.id(), "campaign.created");
     }
 
     @GetMapping("/campaigns/{campaign}/edit")

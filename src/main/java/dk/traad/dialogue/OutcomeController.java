@@ -135,7 +135,7 @@ class OutcomeController {
         return Stream.concat(
                         today.stream(),
                         table.names(before).entrySet().stream()
-                                .map(one -> new AroundTheTable.Person(one.getKey(), one.getValue(), false)))
+                                .map(one -> new AroundTheTable.Person(one.getKey(), one.getValue(), "", false)))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package dk.traad.focuspoint;
 
 import dk.traad.kernel.ChildId;
+import dk.traad.screen.Option;
+import dk.traad.screen.Screen;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,26 +21,38 @@ public class AroundTheTable {
         this.jdbc = jdbc;
     }
 
-    /** @param isFamily whether it is a custody holder */
-    public record Person(UUID id, String name, boolean isFamily) {}
+    /**
+     * @param role of an employee; empty for a custody holder
+     * @param isFamily whether it is a custody holder
+     */
+    public record Person(UUID id, String name, String role, boolean isFamily) {
+        /** As somebody to tick: the name, and below it what brings them to the table. */
+        public Option option(Screen screen) {
+            if (isFamily) {
+                return new Option(id.toString(), name, screen.text("focuspoint.table.family"));
+            }
+            return new Option(id.toString(), name, role.isEmpty() ? "" : screen.text("screen.role." + role));
+        }
+    }
 
-    /** The family first. */
+    /** The family first, then those who do the same beside each other. */
     public List<Person> of(ChildId child, LocalDate today) {
         return jdbc.sql("""
-                        SELECT p.id, p.name, p.is_family
+                        SELECT p.id, p.name, p.role, p.is_family
                         FROM (
-                            SELECT DISTINCT a.id, a.first_name || ' ' || a.last_name AS name, true AS is_family
+                            SELECT DISTINCT a.id, a.first_name || ' ' || a.last_name AS name, '' AS role, true AS is_family
                             FROM custody c
                             JOIN adult a ON a.municipality = c.municipality AND a.id = c.adult
                             WHERE c.municipality = :municipality AND c.child = :child
                                 AND c.from_on <= :today AND (c.to_on IS NULL OR c.to_on >= :today)
                             UNION
-                            SELECT DISTINCT e.id, e.name, false
+                            SELECT e.id, e.name, min(CAST(r.role AS text)), false
                             FROM child_relation r
                             JOIN employee e ON e.municipality = r.municipality AND e.id = r.employee
                             WHERE r.municipality = :municipality AND r.child = :child
-                                AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)) p
-                        ORDER BY p.is_family DESC, p.name COLLATE "da-x-icu", p.id
+                                AND r.from_on <= :today AND (r.to_on IS NULL OR r.to_on >= :today)
+                            GROUP BY e.id, e.name) p
+                        ORDER BY p.is_family DESC, p.role, p.name COLLATE "da-x-icu", p.id
                         """)
                 .param("child", child)
                 .param("today", today)
@@ -49,11 +63,11 @@ public class AroundTheTable {
     /** The names of employees and custody holders, whoever they are today. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return jdbc.sql("""
-                        SELECT id, name, false AS is_family
+                        SELECT id, name, '' AS role, false AS is_family
                         FROM employee
                         WHERE municipality = :municipality AND id = ANY (CAST(:ids AS uuid[]))
                         UNION ALL
-                        SELECT id, first_name || ' ' || last_name, true
+                        SELECT id, first_name || ' ' || last_name, '', true
                         FROM adult
                         WHERE municipality = :municipality AND id = ANY (CAST(:ids AS uuid[]))
                         """).param("ids", ids).query(Person.class).list().stream()

@@ -236,7 +236,8 @@ class ActionController {
             return around;
         }
         return java.util.stream.Stream.concat(
-                        around.stream(), java.util.stream.Stream.of(new AroundTheTable.Person(id.value(), name, false)))
+                        around.stream(),
+                        java.util.stream.Stream.of(new AroundTheTable.Person(id.value(), name, "", false)))
                 .toList();
     }
 

@@ -56,6 +56,13 @@ class TransitionLines implements WaitingLines {
         Why(Waiting.Part part) {
             this.part = part;
         }
+
+        /** What was to be done before the child came, and the child is there. */
+        private boolean isLate(Transition one, LocalDate today) {
+            return part == Waiting.Part.SOON
+                    && this != TO_FOLLOW_UP
+                    && one.startsOn().isBefore(today);
+        }
     }
 
     private record Line(Transition transition, LocalDate due) {}
@@ -137,13 +144,15 @@ class TransitionLines implements WaitingLines {
         }
         return lines.stream()
                 .map(line -> new Waiting(
-                                why.part,
+                                why.isLate(line.transition(), screen.today()) ? Waiting.Part.NOW : why.part,
                                 line.due(),
                                 screen.text(
                                         "transition.desk." + why,
                                         line.transition().name()),
                                 screen.text(
-                                        "transition.desk.detail",
+                                        line.transition().startsOn().isBefore(screen.today())
+                                                ? "transition.desk.detail.begun"
+                                                : "transition.desk.detail",
                                         screen.text("guideline.kind."
                                                 + line.transition().kind()),
                                         screen.date(line.transition().startsOn())),

@@ -112,6 +112,12 @@ class FollowUpTest extends PlannedRoom {
     }
 
     @Test
+    void whoever_may_have_been_there_is_told_apart_by_what_brings_them_to_the_table() {
+        var page = "/follow-ups/" + followUpOf(agreed());
+        assertThat(text(as(mette).get(page))).containsSubsequence("Hvem var med?", "Forælder", "Mette", "Pædagog");
+    }
+
+    @Test
     void what_is_missing_is_said_at_once() {
         var focusPoint = agreed();
 

@@ -161,6 +161,16 @@ class TransitionTest extends OnTheWay {
     }
 
     @Test
+    void a_start_that_has_passed_is_neither_soon_nor_told_as_coming() {
+        foresee();
+        assertThat(text(as(hanne).get("/desk"))).containsSubsequence("Snart", "Noah", "begynder 16. januar 2027");
+        clock.plusDays(70);
+        assertThat(text(as(hanne).get("/desk")))
+                .containsSubsequence("Nu", "Noah", "begyndte 16. januar 2027")
+                .doesNotContain("Snart");
+    }
+
+    @Test
     void a_protected_address_is_not_told_by_a_transition() {
         var jonas = given.custodyHolder("Jonas", noah);
         given.change("UPDATE family_relation SET residence = false WHERE adult = :who", Map.of("who", jonas.adult()));
