@@ -10,7 +10,7 @@
     const waiting = new Map();
     const underway = new Map();
     frame.classList.add("saves-itself");
-    document.querySelector("[data-keys]")?.removeAttribute("hidden");
+    for (const part of document.querySelectorAll("[data-keys], [data-saves]")) part.removeAttribute("hidden");
 
     const note = (row, text) => {
         const saved = row.querySelector(".saved");
@@ -28,6 +28,7 @@
         row.querySelector("[data-answer]").replaceWith(answer.querySelector("[data-answer]"));
         row.querySelector("[data-deviation]").hidden = answer.querySelector("[data-deviation]").hidden;
         row.dataset.done = answer.dataset.done;
+        row.dataset.lacks = answer.dataset.lacks;
         row.classList.toggle("is-done", answer.dataset.done === "yes");
         count();
     };
@@ -43,7 +44,8 @@
         if (response.status === 429) throw new Error("too fast");
         const page = new DOMParser().parseFromString(await response.text(), "text/html");
         const answer = page.querySelector("form[data-row]");
-        if (!answer) return note(row, words.moved);
+        if (!answer) return response.status === 403 || !person(page) ? park(row, page) : note(row, words.moved);
+        tried.delete(row);
         if (answer.dataset.conflict) {
             row.replaceWith(answer);
             answer.querySelector("[data-deviation]").closest("details").open = true;
@@ -51,6 +53,40 @@
         }
         take(row, answer);
     };
+
+    /*
+     * Signed out in the middle: what is not saved stays where it is, and is saved when the same person is back. Signing in
+     * happens in another window; coming back to this one fetches the new key that all its forms need.
+     */
+    const signedOut = frame.querySelector("[data-signed-out]");
+    const parked = new Set();
+    const tried = new Set();
+    const person = page => page.querySelector(".head-name")?.textContent;
+
+    const park = (row, page) => {
+        parked.add(row);
+        note(row, words.parked);
+        signedOut.hidden = false;
+        if (person(page) && !tried.has(row)) comeBack();
+        tried.add(row);
+    };
+
+    const comeBack = async () => {
+        if (parked.size === 0) return;
+        const response = await fetch(location.href, { headers: { "X-Here": "yes" } });
+        const page = new DOMParser().parseFromString(await response.text(), "text/html");
+        const token = page.querySelector("[name=_csrf]");
+        if (!token || person(page) !== person(document)) return;
+        for (const field of document.querySelectorAll("[name=_csrf]")) field.value = token.value;
+        signedOut.hidden = true;
+        const rows = [...parked];
+        parked.clear();
+        rows.forEach(row => later(row, pause.choice));
+    };
+    window.addEventListener("focus", () => comeBack().catch(() => {}));
+    window.addEventListener("beforeunload", event => {
+        if (parked.size > 0) event.preventDefault();
+    });
 
     const save = async row => {
         clearTimeout(waiting.get(row));
@@ -88,7 +124,9 @@
             document.querySelector("[data-nothing]").hidden = ready > 0;
         }
         for (const child of document.querySelectorAll("[data-missing]")) {
-            child.hidden = frame.querySelector(`[data-row="${child.dataset.missing}"]`)?.dataset.done === "yes";
+            const row = frame.querySelector(`[data-row="${child.dataset.missing}"]`);
+            child.hidden = row?.dataset.done === "yes";
+            if (row) child.querySelector("[data-lacking]").textContent = row.dataset.lacks;
         }
     };
 
@@ -107,6 +145,7 @@
     });
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "hidden") for (const row of [...waiting.keys()]) save(row);
+        else comeBack().catch(() => {});
     });
 
     /** Pressing a button of a row or sending them all waits for what is on its way. */
@@ -115,6 +154,10 @@
         if (form.matches("[data-row]")) {
             clearTimeout(waiting.get(form));
             waiting.delete(form);
+        } else if (form.matches("[data-send]") && parked.size > 0) {
+            event.preventDefault();
+            event.stopPropagation();
+            signedOut.scrollIntoView();
         } else if (form.matches("[data-send]") && waiting.size + underway.size > 0) {
             event.preventDefault();
             event.stopPropagation();

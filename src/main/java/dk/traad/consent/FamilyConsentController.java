@@ -204,9 +204,12 @@ class FamilyConsentController {
             return invalid(templates.consentAnswer(
                     screen, asked(id, who, screen), new Answering(said, remarks.words(), remarks.mistakes()), null));
         }
+        var isNew = asked(id, who, screen).items().stream()
+                .anyMatch(
+                        item -> !said.getOrDefault(item.id(), item.saidBefore()).equals(item.saidBefore()));
         answerConsent.remark(id, adult(who), remarks.byItem());
         carried.addFlashAttribute(CHOSEN, new Chosen(said));
-        return redirect("/family/consents/" + id, "consent.remark.sent");
+        return redirect("/family/consents/" + id, isNew ? "consent.remark.sent.alone" : "consent.remark.sent");
     }
 
     /** What was chosen and not sent yet. */

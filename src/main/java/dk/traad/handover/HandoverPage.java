@@ -114,6 +114,11 @@ public record HandoverPage(
                 && !open.isEmpty();
     }
 
+    /** Once asked, what becomes of it stands on the family's side. */
+    public boolean isSeenByFamily() {
+        return handover.state() != HandoverState.PREPARED;
+    }
+
     public boolean canBeCalledOff() {
         return mayPrepare && handover.state().isOpenForItems();
     }

@@ -10,6 +10,7 @@ import dk.traad.portal.Families;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,45 @@ class ChangeVisit {
         if (booked && whose == HomeVisit.CancelledBy.HEALTH_VISITING) {
             tellFamilies(moved);
         }
+    }
+
+    /**
+     * What was noted last was a mistake: the visit stands as before it, with the time that had been agreed.
+     *
+     * @throws Conflict when there is nothing to take back, or the time is taken by now
+     */
+    void takeBack(HomeVisit.Id id, EmployeeId by) {
+        var visit = visits.of(id);
+        var agreed = visit.isToBook() ? visits.missed(id).orElse(null) : visit.booking();
+        if (visit.isBooked() || visit.isToBook() && agreed == null) {
+            throw new Conflict("homevisit.refused.undo");
+        }
+        if (agreed == null) {
+            move(id, Move.REOPEN, null, null, by);
+            return;
+        }
+        var all = visit.isToBook() ? withTwinsMissed(visit, agreed) : move(id, Move.REOPEN, null, null, by);
+        bookAgain(visit, all, agreed, by);
+    }
+
+    private void bookAgain(HomeVisit visit, List<HomeVisit> all, HomeVisit.Booking agreed, EmployeeId by) {
+        var together = visit.together();
+        if (!changes.take(together, agreed.employee(), agreed.begins(), visit.minutes())) {
+            throw new Conflict("homevisit.refused.taken");
+        }
+        all.forEach(one -> changes.book(one, together, agreed.employee(), agreed.begins(), visit.minutes()));
+        changes.tellByStaff(all, Move.BOOK.name(), agreed.begins(), by, clock.instant());
+        if (visit.stage() == VisitStage.CANCELLED) {
+            tellFamilies(all);
+        }
+    }
+
+    private List<HomeVisit> withTwinsMissed(HomeVisit visit, HomeVisit.Booking agreed) {
+        return Stream.concat(
+                        visits.heldTogether(visit.id()).stream(),
+                        visits.ofTwins(visit).stream()
+                                .filter(twin -> visits.missed(twin.id()).equals(Optional.of(agreed))))
+                .toList();
     }
 
     private List<HomeVisit> move(

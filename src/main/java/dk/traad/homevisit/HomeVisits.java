@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -121,6 +122,26 @@ public class HomeVisits {
                         .param("birthday", visit.child().birthday())
                         .query(HomeVisitRow::read)
                         .list();
+    }
+
+    /** What had been agreed, where the last that is noted is that nobody was at home. */
+    Optional<HomeVisit.Booking> missed(HomeVisit.Id id) {
+        return jdbc.sql("""
+                        SELECT v.employee, s.name, agreed.begins_at AS begins
+                        FROM home_visit v
+                        JOIN employee s ON s.municipality = v.municipality AND s.id = v.employee
+                        CROSS JOIN LATERAL (
+                            SELECT e.begins_at FROM home_visit_event e
+                            WHERE e.municipality = v.municipality AND e.visit = v.id AND e.begins_at IS NOT NULL
+                            ORDER BY e.happened_at DESC
+                            LIMIT 1) agreed
+                        WHERE v.municipality = :municipality AND v.id = :id AND v.state = 'TO_BOOK' AND EXISTS (
+                            SELECT FROM home_visit_event e
+                            WHERE e.municipality = v.municipality AND e.visit = v.id AND e.kind = 'NOT_HOME'
+                                AND e.happened_at >= ALL (
+                                    SELECT other.happened_at FROM home_visit_event other
+                                    WHERE other.municipality = v.municipality AND other.visit = v.id))
+                        """).param("id", id).query(HomeVisit.Booking.class).optional();
     }
 
     /** Somebody who can come: the child's own health visitor, and whoever stands in. */

@@ -14,8 +14,10 @@ import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.CalendarFile;
 import dk.traad.platform.web.Fields;
 import dk.traad.platform.web.TypedText;
+import dk.traad.platform.web.Undo;
 import dk.traad.screen.Screen;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -94,18 +96,37 @@ class VisitController {
                 visit.isBooked() ? "homevisit.moved" : "homevisit.booked");
     }
 
+    /** With the number of the journal, where it was typed beside the day. */
     @PostMapping("/visits/{id}/held")
-    View hold(Professional who, Screen screen, @PathVariable HomeVisit.Id id, HeldForm form, BindingResult errors) {
+    View hold(
+            Professional who,
+            Screen screen,
+            @PathVariable HomeVisit.Id id,
+            @RequestParam(name = "journalNumber", required = false) @Nullable String typed,
+            HeldForm form,
+            BindingResult errors,
+            JournalForm number,
+            BindingResult numberErrors) {
         var visit = visits.of(id);
         access.require(who, PLAN_VISIT, visit.child().id());
         form.check(errors, screen.today());
-        if (errors.hasErrors()) {
+        number.check(numberErrors);
+        if (errors.hasErrors() || numberErrors.hasErrors()) {
             var present = pages.of(visit, who, screen);
-            var again = pages.of(visit, who, screen, present.book(), present.number(), Fields.of(form, errors));
+            var again = pages.of(
+                    visit,
+                    who,
+                    screen,
+                    present.book(),
+                    typed == null ? present.number() : Fields.of(number, numberErrors),
+                    Fields.of(form, errors));
             return invalid(templates.homevisitShow(screen, again));
         }
         changeVisit.hold(id, form.day(), who.employee());
-        return redirect(visit.path(), "homevisit.held");
+        if (typed != null) {
+            changes.number(id, number.journalNumber());
+        }
+        return redirect(visit.path(), "homevisit.held", undo(visit));
     }
 
     @PostMapping("/visits/{id}/not-home")
@@ -113,7 +134,7 @@ class VisitController {
         var visit = visits.of(id);
         access.require(who, PLAN_VISIT, visit.child().id());
         changeVisit.notAtHome(id, who.employee());
-        return redirect(visit.path(), "homevisit.not-home");
+        return redirect(visit.path(), "homevisit.not-home", undo(visit));
     }
 
     @PostMapping("/visits/{id}/cancel")
@@ -121,7 +142,20 @@ class VisitController {
         var visit = visits.of(id);
         access.require(who, PLAN_VISIT, visit.child().id());
         changeVisit.cancel(id, by, who.employee());
-        return redirect(visit.path(), "homevisit.cancelled");
+        return redirect(visit.path(), "homevisit.cancelled." + by, undo(visit));
+    }
+
+    /** What was noted last was a mistake: it stands as before, with the time that had been agreed. */
+    @PostMapping("/visits/{id}/undo")
+    View takeBack(Professional who, @PathVariable HomeVisit.Id id) {
+        var visit = visits.of(id);
+        access.require(who, PLAN_VISIT, visit.child().id());
+        changeVisit.takeBack(id, who.employee());
+        return redirect(visit.path(), "homevisit.undone");
+    }
+
+    private static Undo undo(HomeVisit visit) {
+        return Undo.of(visit.path() + "/undo");
     }
 
     @PostMapping("/visits/{id}/reopen")

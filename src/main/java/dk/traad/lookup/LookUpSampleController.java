@@ -14,6 +14,7 @@ import dk.traad.kernel.Conflict;
 import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
+import dk.traad.platform.web.Undo;
 import dk.traad.screen.Screen;
 import java.time.Clock;
 import java.util.List;
@@ -93,7 +94,21 @@ class LookUpSampleController {
         if (!samples.answer(id, form.chosen().orElseThrow(), form.note(), who.employee(), clock.instant())) {
             throw new Conflict("lookup.answer.already");
         }
-        return redirect("/look-up-samples", "lookup.sample.answered");
+        return form.chosen().orElseThrow() == LookUpSample.Answer.ORDINARY
+                ? redirect("/look-up-samples", "lookup.sample.answered", Undo.of(sample.path() + "/undo"))
+                : redirect("/look-up-samples", "lookup.sample.answered");
+    }
+
+    @PostMapping("/look-up-samples/{id}/undo")
+    View takeBack(Professional who, Screen screen, @PathVariable LookUpSample.Id id) {
+        access.require(who, ANSWER_FOR_LOOK_UPS);
+        if (samples.of(scope(who, screen)).stream().noneMatch(one -> one.id().equals(id))) {
+            throw new NotFound();
+        }
+        if (!samples.takeBack(id, who.employee(), clock.instant())) {
+            throw new Conflict("lookup.sample.refused.undo");
+        }
+        return redirect("/look-up-samples", "lookup.sample.undone");
     }
 
     /** What a leader has handed to the data protection officer ends with a line. */

@@ -74,6 +74,15 @@ class LookUpSamples {
                 == 1;
     }
 
+    /** One's own "in order", pressed a moment ago by mistake. */
+    boolean takeBack(LookUpSample.Id id, EmployeeId by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE look_up_sample SET answer = NULL, answer_note = '', answered_by = NULL, answered_at = NULL
+                        WHERE municipality = :municipality AND id = :id AND answer = 'ORDINARY' AND answered_by = :by
+                            AND answered_at > CAST(:now AS timestamptz) - INTERVAL '1 hour'
+                        """).param("id", id).param("by", by).param("now", now).update() == 1;
+    }
+
     boolean close(LookUpSample.Id id, String note, EmployeeId by, Instant now) {
         return jdbc.sql("""
                         UPDATE look_up_sample SET officer_note = :note, officer_closed_by = :by, officer_closed_at = :now

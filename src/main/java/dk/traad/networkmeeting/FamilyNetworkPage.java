@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param calledOff why it will not be held; empty unless it was called off
  * @param times those this reader can still choose from
  * @param mine what this reader has answered; null before
+ * @param chosenBy who else has chosen the time there is, while this reader has not answered; empty otherwise
  * @param home the page they come from
  */
 public record FamilyNetworkPage(
@@ -26,7 +27,13 @@ public record FamilyNetworkPage(
         List<Agreed> agreements,
         List<Instant> times,
         @Nullable Answer mine,
+        String chosenBy,
         String home) {
+    /** Whether this reader's answer is to the times there are now. */
+    public boolean hasAnswered() {
+        return mine != null && !mine.at().isBefore(meeting.call().offeredAt());
+    }
+
     /** @param isMine whether it is this reader who does it */
     public record Agreed(
             int ordinal,

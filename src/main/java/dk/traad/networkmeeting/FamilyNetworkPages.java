@@ -48,7 +48,19 @@ class FamilyNetworkPages {
                         .toList(),
                 meeting.timesFor(who.person(), clock.instant()),
                 meeting.answerOf(who.person()).orElse(null),
+                chosenBy(meeting, who, whereabouts, screen),
                 who instanceof YoungPerson ? "/mine" : "/family/children/" + meeting.child());
+    }
+
+    private static String chosenBy(NetworkMeeting meeting, Citizen who, Whereabouts whereabouts, Screen screen) {
+        if (meeting.answerOf(who.person()).isPresent()) {
+            return "";
+        }
+        return meeting.answers().stream()
+                .filter(one -> one.meeting() != null && one.meeting().equals(meeting.meeting()))
+                .findFirst()
+                .map(one -> whereabouts.isHidden() ? screen.text("networkmeeting.other") : one.name())
+                .orElse("");
     }
 
     /** A calendar file says nothing of where somebody is who must not be found. */

@@ -8,6 +8,7 @@ import dk.traad.municipality.Look;
 import dk.traad.platform.web.Assets;
 import dk.traad.platform.web.Language;
 import dk.traad.platform.web.Texts;
+import dk.traad.platform.web.Undo;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param isYoungPerson whether whoever reads is the young person it is all about
  * @param isOverheard whether others on the way can read along: no https, and not the person's own machine
  * @param confirmation what the person has just done, said once; null on every other page
+ * @param undo how that is taken back; null where it is not, or not from there
  * @param banners what stands above every page of this person for a while
  */
 public record Screen(
@@ -55,6 +57,7 @@ public record Screen(
         boolean isOverheard,
         List<MenuEntry> menu,
         @Nullable String confirmation,
+        @Nullable Undo undo,
         List<Content> banners) {
 
     /** A sentence that speaks of "your child" has a sibling that speaks to the young person, under its key and this. */
@@ -82,6 +85,7 @@ public record Screen(
                 isOverheard,
                 menu,
                 confirmation,
+                undo,
                 shown);
     }
 

@@ -138,6 +138,7 @@ public class Screens {
                 !channel.isTrustworthy(request),
                 menu,
                 confirmation(request),
+                Pages.undo(request),
                 List.of());
     }
 

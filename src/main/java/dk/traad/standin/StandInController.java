@@ -60,7 +60,7 @@ class StandInController implements UnitParts {
                 : redirect("/unit", "standin.appointed");
     }
 
-    /** One click; twice is as good as once. */
+    /** Asked once on the page; twice is as good as once. */
     @PostMapping("/unit/stand-ins/{id}/end")
     View end(Professional who, Screen screen, @PathVariable StandIn.Id id) {
         access.require(who, APPOINT_STAND_IN);

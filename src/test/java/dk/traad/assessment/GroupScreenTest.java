@@ -109,6 +109,29 @@ class GroupScreenTest extends WebTest {
     }
 
     @Test
+    void a_row_that_saves_itself_says_what_its_child_lacks_now() {
+        assertThat(as(mette).get(screen()))
+                .bodyText()
+                .contains("data-lacks=\"hvordan barnet har det, noget, der går godt\"");
+        assertThat(saved(mette, aya, "version", "0", "position", "GREEN"))
+                .bodyText()
+                .contains("data-lacks=\"noget, der går godt\"");
+        as(mette).post(own(carl), "version", "0", "position", "GREEN", "strength", "0", "page", "group");
+        assertThat(as(mette).get(screen()))
+                .bodyText()
+                .contains("data-missing=\"" + assessment(aya) + "\"><")
+                .contains("data-missing=\"" + assessment(carl) + "\" hidden><");
+    }
+
+    @Test
+    void without_script_the_page_says_that_each_button_saves_one_child() {
+        assertThat(as(mette).get(screen()))
+                .bodyText()
+                .containsPattern("<noscript>.*Hver knap gemmer ét barn.*</noscript>")
+                .contains("<span hidden data-saves>Det hele gemmes, mens du arbejder.");
+    }
+
+    @Test
     void a_worry_counts_only_once_the_surroundings_and_a_strength_are_thought_of() {
         as(mette).post(own(aya), "version", "0", "position", "RED", "indicators", "D3-R1", "page", "group");
         assertThat(text(as(mette).get(screen()))).contains("0 af 2");

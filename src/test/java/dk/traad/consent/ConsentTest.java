@@ -234,7 +234,11 @@ class ConsentTest extends AskedFamily {
                         item,
                         "words-" + item,
                         "Hun er tre");
-        assertThat(alone).hasStatus(303).flash().containsKey("chosen");
+        assertThat(alone)
+                .hasStatus(303)
+                .flash()
+                .containsKey("chosen")
+                .containsEntry("confirmation", "consent.remark.sent.alone");
         assertThat(given.value(Long.class, "SELECT count(*) FROM consent_fact")).isOne();
     }
 

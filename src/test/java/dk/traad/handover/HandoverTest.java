@@ -197,7 +197,13 @@ class HandoverTest extends AskedFamily {
 
     @Test
     void what_was_given_up_is_seen_by_the_family_and_answered_no_more() {
+        var prepared = begin(clock.today().plusMonths(6).toString());
+        assertThat(text(as(mette).get(prepared))).contains("Familien har ikke set noget af den");
         var handover = asked(WORDS);
+        assertThat(as(mette).get(handover))
+                .bodyText()
+                .containsPattern("<details[^>]*>\\s*<summary[^>]*>Opgiv overleveringen");
+        assertThat(text(as(mette).get(handover))).contains("Familien kan se, at den er opgivet");
         assertThat(as(mette).post(handover + "/call-off")).hasStatus(303);
         assertThat(text(as(camilla).get(onFamilySide(handover)))).contains("De har opgivet at give det videre");
         assertThat(saysYes(camilla, handover)).hasStatus(409);

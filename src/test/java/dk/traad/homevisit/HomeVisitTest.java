@@ -8,6 +8,7 @@ import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.kernel.UnitId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +255,12 @@ class HomeVisitTest extends WebTest {
                 .hasStatus(303);
         assertThat(states(noah, "2-månedersbesøg")).isEqualTo("BOOKED");
         assertThat(count("visit_quarter")).isEqualTo(5);
+        clock.plus(Duration.ofMinutes(1));
+        as(lone).post(path(ellies) + "/not-home");
+        assertThat(states(noah, "2-månedersbesøg")).isEqualTo("TO_BOOK");
+        assertThat(as(lone).post(path(ellies) + "/undo")).hasStatus(303);
+        assertThat(states(noah, "2-månedersbesøg")).isEqualTo("BOOKED");
+        assertThat(count("visit_quarter")).isEqualTo(5);
         as(signe).post("/family/visits/" + visit(noah, "2-månedersbesøg") + "/cancel");
         assertThat(states(ellie, "2-månedersbesøg")).isEqualTo("CANCELLED");
         assertThat(count("visit_quarter")).isZero();
@@ -292,6 +299,54 @@ class HomeVisitTest extends WebTest {
         assertThat(text(as(lone).get(path(visit)))).contains("Aflyst · af familien");
         assertThat(as(lone).post(path(visit) + "/reopen")).hasStatus(303);
         assertThat(states(ellie, "2-månedersbesøg")).isEqualTo("TO_BOOK");
+    }
+
+    @Test
+    void what_was_pressed_by_mistake_is_taken_back_with_the_time_that_was_agreed() {
+        var visit = visit(ellie, "2-månedersbesøg");
+        book(lone, visit, clock.today(), "11:00");
+        for (var mistake : List.of("/not-home", "/held?heldOn=" + clock.today(), "/cancel?by=FAMILY")) {
+            clock.plus(Duration.ofMinutes(1));
+            assertThat(as(lone).post(path(visit) + mistake))
+                    .hasStatus(303)
+                    .flash()
+                    .containsKey("undo");
+            assertThat(states(ellie, "2-månedersbesøg")).isNotEqualTo("BOOKED");
+            assertThat(as(lone).post(path(visit) + "/undo"))
+                    .hasStatus(303)
+                    .flash()
+                    .containsEntry("confirmation", "homevisit.undone");
+            assertThat(states(ellie, "2-månedersbesøg")).isEqualTo("BOOKED");
+            assertThat(text(as(lone).get(path(visit)))).contains("kl. 11.00, Lone Friis");
+            assertThat(as(lone).post(path(visit) + "/undo")).hasStatus(409);
+        }
+    }
+
+    @Test
+    void a_no_to_a_visit_without_a_time_is_taken_back_too() {
+        var visit = visit(ellie, "2-månedersbesøg");
+        assertThat(as(lone).post(path(visit) + "/undo")).hasStatus(409);
+        as(lone).post(path(visit) + "/cancel", "by", "FAMILY");
+        assertThat(text(as(lone).get(path(visit)))).contains("Hvis det alligevel skal være", "Planlæg det igen");
+        assertThat(as(lone).post(path(visit) + "/undo")).hasStatus(303);
+        assertThat(states(ellie, "2-månedersbesøg")).isEqualTo("TO_BOOK");
+        assertThat(text(as(lone).get(path(visit)))).contains("Hvis besøget ikke bliver til noget");
+    }
+
+    @Test
+    void the_number_of_the_journal_goes_with_what_became_of_the_visit() {
+        var visit = visit(ellie, "2-månedersbesøg");
+        book(lone, visit, clock.today(), "11:00");
+        var today = clock.today().toString();
+        var refused = as(lone).post(path(visit) + "/held", "heldOn", today, "journalNumber", "vejer 5200 gram");
+        assertThat(refused).hasStatus(422).bodyText().contains("vejer 5200 gram");
+        assertThat(states(ellie, "2-månedersbesøg")).isEqualTo("BOOKED");
+        assertThat(as(lone).post(path(visit) + "/held", "heldOn", today, "journalNumber", "SP-2026/114"))
+                .hasStatus(303);
+        assertThat(as(lone).get(path(visit))).bodyText().contains("SP-2026/114");
+        assertThat(text(as(lone).get(path(visit))))
+                .contains("Hvis det ikke blev holdt")
+                .doesNotContain("Hvis besøget ikke bliver til noget");
     }
 
     @Test

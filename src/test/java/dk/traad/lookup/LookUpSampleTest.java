@@ -109,6 +109,24 @@ class LookUpSampleTest extends WebTest {
                 .contains("Svar senest den 30. november 2026");
     }
 
+    @Test
+    void in_order_pressed_by_mistake_is_taken_back_by_the_one_who_pressed_within_the_hour() {
+        looksAt("Ida");
+        nextWeek();
+        assertThat(as(lone).post(sample() + "/undo")).hasStatus(409);
+        assertThat(as(lone).post(sample(), "answer", "ORDINARY"))
+                .hasStatus(303)
+                .flash()
+                .containsKey("undo");
+        assertThat(as(anna).post(sample() + "/undo")).hasStatus(404);
+        assertThat(as(lone).post(sample() + "/undo")).hasStatus(303);
+        assertThat(given.value(Long.class, "SELECT count(*) FROM look_up_sample WHERE answer IS NULL"))
+                .isOne();
+        as(lone).post(sample(), "answer", "ORDINARY");
+        clock.plus(Duration.ofHours(2));
+        assertThat(as(lone).post(sample() + "/undo")).hasStatus(409);
+    }
+
     private List<String> oddities(ChildId child) {
         return List.of((String[]) given.in(() -> given.jdbc()
                 .sql("SELECT oddities FROM look_up_sample WHERE child = :child")

@@ -84,6 +84,13 @@ class NetworkMeetingTest extends FocusedRoom {
                     .contains("SUMMARY:Netværksmøde")
                     .doesNotContain("Ida");
         }
+        assertThat(text(as(camilla).get(meeting.family())))
+                .containsSubsequence(
+                        "Dit svar", "Ja , ", "Tager med: Mormor", "Vil tale om: Søvnen", "Ret dit svar", "Kommer du?")
+                .doesNotContain("Tiden er valgt af");
+        assertThat(text(as(rasmus).get(meeting.family())))
+                .contains("Tiden er valgt af Camilla", "Du har ikke svaret endnu")
+                .doesNotContain("Ret dit svar");
         // Rasmus can only choose what is chosen, and Camilla's no opens the times again.
         assertThat(text(as(rasmus).get(meeting.family()))).contains("14.30").doesNotContain("Tager med: Mormor");
         assertThat(answer(camilla, meeting, "NO")).hasStatus(303);

@@ -56,6 +56,7 @@ class StandInTest extends WebTest {
     void from_today_works_at_once_and_one_click_ends_it_at_once() {
         appoint(birgit, soren, clock.today(), clock.today().plusDays(29));
         assertThat(opens()).isTrue();
+        assertThat(text(as(birgit).get("/unit"))).contains("Vikaren kan med det samme ikke læse om børnene længere");
         var id = given.value(UUID.class, "SELECT id FROM stand_in");
         assertThat(as(birgit).post("/unit/stand-ins/" + id + "/end")).hasStatus(303);
         assertThat(opens()).isFalse();

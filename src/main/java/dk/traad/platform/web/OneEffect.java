@@ -53,8 +53,8 @@ class OneEffect implements MethodInterceptor {
             return again(form, first);
         }
         var answer = handler.proceed();
-        if (answer instanceof Redirect(var path, var confirmation)) {
-            forms.done(person, form, path, confirmation);
+        if (answer instanceof Redirect redirect) {
+            forms.done(person, form, redirect.path(), redirect.confirmation());
         } else {
             forms.forget(person, form);
         }

@@ -59,6 +59,11 @@ public final class Pages {
         return new Redirect(path, confirmation + NUMBER + number);
     }
 
+    /** The same, and beside the sentence stands how it is taken back. */
+    public static View redirect(String path, String confirmation, Undo undo) {
+        return new Redirect(path, confirmation, undo);
+    }
+
     /** The same way on, and another sentence there. */
     public static View saying(View view, String confirmation) {
         return view instanceof Redirect redirect ? new Redirect(redirect.path(), confirmation) : view;
@@ -80,6 +85,12 @@ public final class Pages {
         }
         var parts = said.split(NUMBER, 2);
         return new Confirmation(parts[0], parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
+    }
+
+    /** How that is taken back; null where it is not, or not from there. */
+    public static @Nullable Undo undo(HttpServletRequest request) {
+        var carried = RequestContextUtils.getInputFlashMap(request);
+        return carried == null ? null : (Undo) carried.get(Redirect.UNDO);
     }
 
     /** Rendered whole before the first byte leaves, so that a failing page is an error page and never half a page. */
