@@ -91,8 +91,8 @@ class OnDemandTest extends WebTest {
                 .contains("Klar til at blive besluttet")
                 .doesNotContain("jeres samtale");
         assertThat(text(as(lone).get("/assessments/" + id)))
-                .contains("Klar til at blive besluttet", "Hvordan har barnet det?")
-                .doesNotContain("jeres samtale");
+                .contains("Vurdering af Aya Prøve", "Klar til at blive besluttet", "Hvordan har barnet det?")
+                .doesNotContain("jeres samtale", "Fælles vurdering af", "rum, rytme");
         assertThat(text(as(lone).get("/desk"))).doesNotContain("jeres samtale");
     }
 
