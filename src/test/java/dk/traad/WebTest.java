@@ -12,10 +12,7 @@ import dk.traad.screen.Screens;
 import dk.traad.watch.Canaries;
 import dk.traad.watch.Watch;
 import jakarta.servlet.http.Cookie;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureMockMvc
 @Import(WebTest.GivenTime.class)
 public abstract class WebTest {
-    private static final Path DATA = newFolder();
+    private static final Path DATA = TestFolder.create("traad-test");
 
     @Autowired
     protected MockMvcTester http;
@@ -88,14 +85,6 @@ public abstract class WebTest {
     @DynamicPropertySource
     static void ownDataFolder(DynamicPropertyRegistry registry) {
         registry.add("traad.data", DATA::toString);
-    }
-
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory("traad-test");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     @BeforeEach

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.traad.TestFolder;
 import dk.traad.demo.DemoPerson.Kind;
 import dk.traad.kernel.MunicipalityCode;
 import dk.traad.lookup.WatchLookUps;
 import dk.traad.platform.crypt.CprVault;
 import dk.traad.platform.db.Context;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,8 +66,8 @@ class DemoTest {
     Clock clock;
 
     @DynamicPropertySource
-    static void ownDataFolder(DynamicPropertyRegistry registry) throws IOException {
-        var folder = Files.createTempDirectory("traad-demo-test");
+    static void ownDataFolder(DynamicPropertyRegistry registry) {
+        var folder = TestFolder.create("traad-demo-test");
         registry.add("traad.data", folder::toString);
     }
 
