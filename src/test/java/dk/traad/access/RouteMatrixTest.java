@@ -171,6 +171,7 @@ class RouteMatrixTest extends WebTest {
     }
 
     private void snapshotAnew() {
+        snapshot.close();
         snapshot = new Snapshot(new Superuser(web), given.municipality());
     }
 
