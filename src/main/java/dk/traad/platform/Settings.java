@@ -10,9 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Settings {
     private final Environment environment;
+    private final boolean demo;
 
     public Settings(Environment environment) {
         this.environment = environment;
+        // Every page asks this.
+        demo = environment.getProperty("traad.demo", Boolean.class, databaseUrl() == null);
     }
 
     /** TRAAD_DATA: the folder of the embedded database, the keys and the mails of the demo; ./data when not set. */
@@ -28,7 +31,7 @@ public class Settings {
 
     /** Whether the demo world and its sign-in are on: always with the embedded database, else only when asked. */
     public boolean demo() {
-        return environment.getProperty("traad.demo", Boolean.class, databaseUrl() == null);
+        return demo;
     }
 
     /** TRAAD_REQUESTS_AT_ONCE: how many requests are at work at once, fewer than there are connections to the database. */
