@@ -77,6 +77,8 @@ class FormBrowserTest extends BrowserTest {
         var tablet = at(Size.TABLET, mette);
         tablet.navigate("/groups/" + red + "/assessments/" + campaign);
         tablet.getByText("Tegn, omgivelser og mere").first().click();
+        // What speaks of thriving is one line until it is told.
+        tablet.locator(".signs-folded").first().click();
         tablet.getByLabel(SIGN).first().check();
         assertThat(tablet.getByLabel(SIGN)).isChecked();
         sound(tablet, "form-used");
