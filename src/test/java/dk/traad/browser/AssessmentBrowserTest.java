@@ -49,7 +49,7 @@ class AssessmentBrowserTest extends BrowserTest {
         for (var name : NAMES) {
             green(row(page, name));
         }
-        assertThat(page.locator(".progress-words")).hasText("6 af 6");
+        assertThat(page.locator(".progress-words")).hasText("6 af 6 færdige");
         worry(row(page, "Bertil"));
         sound(page, "group-open-" + size.word());
         page.reload();
