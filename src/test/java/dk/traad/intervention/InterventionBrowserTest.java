@@ -143,7 +143,9 @@ class InterventionBrowserTest extends BrowserTest {
         assertThat(page.locator("nav").count()).isZero();
         var sheets = page.pdf(
                 new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPrintBackground(true));
-        Files.write(Path.of("target", "pictures", "meeting-" + size.word() + ".pdf"), sheets);
+        Files.write(
+                Files.createDirectories(Path.of("target", "pictures")).resolve("meeting-" + size.word() + ".pdf"),
+                sheets);
         assertThat(SHEET.matcher(new String(sheets, StandardCharsets.ISO_8859_1))
                         .results()
                         .count())
