@@ -6,6 +6,7 @@ import static dk.traad.platform.web.Pages.redirect;
 
 import dk.traad.access.Access;
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.NotFound;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.platform.web.Fields;
 import dk.traad.screen.ChildSteps;
@@ -52,7 +53,8 @@ class OnDemandController implements ChildSteps {
     @GetMapping("/children/{child}/assessments/new")
     View show(Professional who, Screen screen, @PathVariable ChildId child) {
         access.require(who, AssessmentAction.OPEN_ASSESSMENT_ON_DEMAND, child);
-        return underWay(child, who)
+        var place = onDemand.place(child, who.employee(), LocalDate.now(clock)).orElseThrow(NotFound::new);
+        return onDemand.underWay(child, place)
                 .map(one -> redirect(pathOf(one, who)))
                 .orElseGet(() -> page(templates.assessmentOpen(screen, onDemandPage(child, Fields.of(null)))));
     }
