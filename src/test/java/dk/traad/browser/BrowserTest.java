@@ -49,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "traad.demo=false",
+            "traad.jobs=false",
             "traad.data=${traad.browser.data}",
             "traad.pages-within-ten-seconds=1000000",
             "traad.requests-at-once=100",
@@ -132,7 +133,8 @@ public abstract class BrowserTest {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("TRAAD_CHROMIUM", "/usr/bin/chromium")))
+                        .setExecutablePath(Path.of(
+                                System.getenv().getOrDefault("TRAAD_CHROMIUM", "/usr/bin/chromium-headless-shell")))
                         .setArgs(CHROMIUM));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
