@@ -36,6 +36,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import pages.Templates;
 
 /** The few ways a request can end badly, each as a page that says what happened and what to do. */
@@ -43,6 +44,9 @@ import pages.Templates;
 @ControllerAdvice
 class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    /** The browser was closed or went on before it had the whole answer, which is nobody's fault. */
+    private static final View NOBODY_THERE = (model, request, response) -> {};
 
     private final Screens screens;
     private final Templates templates;
@@ -138,6 +142,9 @@ class ErrorPages implements ErrorController {
     /** A fault of ours: the person gets a number, the log gets the same number and the fault, and no one's data. */
     @ExceptionHandler(Exception.class)
     View fault(HttpServletRequest request, Exception fault) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return NOBODY_THERE;
+        }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {}", number, fault);
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "screen.error.fault", number);
