@@ -118,6 +118,14 @@ class FollowUpTest extends PlannedRoom {
     }
 
     @Test
+    void before_its_day_the_page_says_when_it_was_agreed_and_asks_for_the_day_it_was_held() {
+        var page = "/follow-ups/" + followUpOf(agreed());
+        assertThat(text(as(mette).get(page))).contains("Den er aftalt til ").contains("skriv den dag, I holdt den");
+        clock.set(given.value(LocalDate.class, "SELECT meets_at::date FROM follow_up"));
+        assertThat(text(as(mette).get(page))).doesNotContain("Den er aftalt til");
+    }
+
+    @Test
     void what_is_missing_is_said_at_once() {
         var focusPoint = agreed();
 
