@@ -128,6 +128,14 @@ record CampaignForm(
                 .toList();
     }
 
+    /** Those of them that the campaign did not run beside as it was: what it did has been answered for already. */
+    List<AssessmentCampaign> newlyBeside(AssessmentCampaign before, List<AssessmentCampaign> others) {
+        var answeredFor = of(before).beside(others);
+        return beside(others).stream()
+                .filter(other -> !answeredFor.contains(other))
+                .toList();
+    }
+
     void checkBeside(Errors errors, List<AssessmentCampaign> besides) {
         if (!besides.isEmpty() && this.besides.isEmpty()) {
             errors.rejectValue("besides", "campaign.besides.missing");

@@ -106,7 +106,7 @@ class CampaignFormController {
         access.require(who, MANAGE_CAMPAIGNS);
         var found = unfinished(campaign, screen);
         form.checkChange(errors, screen.today(), found);
-        var besides = form.about(found).beside(newlyBeside(found));
+        var besides = form.about(found).newlyBeside(found, campaigns.all());
         form.checkBeside(errors, besides);
         if (!errors.hasErrors() && !campaigns.change(form.toChanged(found), besides.isEmpty() ? "" : form.besides())) {
             errors.reject("campaign.changed-meanwhile");
@@ -125,13 +125,6 @@ class CampaignFormController {
             case CALLED_OFF -> throw new Conflict("campaign.refused.called-off");
             case COMING, RUNNING -> found;
         };
-    }
-
-    /** What it ran beside before the change has been answered for already. */
-    private List<AssessmentCampaign> newlyBeside(AssessmentCampaign found) {
-        var all = campaigns.all();
-        var before = CampaignForm.of(found).beside(all);
-        return all.stream().filter(other -> !before.contains(other)).toList();
     }
 
     private CampaignFormPage changing(AssessmentCampaign found, Fields fields, List<AssessmentCampaign> besides) {

@@ -81,13 +81,8 @@ class OpenCampaignController {
         return found;
     }
 
-    /** What it would run beside on its own day has been answered for already. */
     private List<AssessmentCampaign> newlyBeside(AssessmentCampaign found, Screen screen) {
-        var all = campaigns.all();
-        var planned = CampaignForm.of(found).beside(all);
-        return CampaignForm.of(found.openingOn(screen.today())).beside(all).stream()
-                .filter(other -> !planned.contains(other))
-                .toList();
+        return CampaignForm.of(found.openingOn(screen.today())).newlyBeside(found, campaigns.all());
     }
 
     private OpenCampaignPage opening(

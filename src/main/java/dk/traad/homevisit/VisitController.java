@@ -155,7 +155,7 @@ class VisitController {
     }
 
     private static Undo undo(HomeVisit visit) {
-        return Undo.of(visit.path() + "/undo");
+        return new Undo(visit.path() + "/undo");
     }
 
     @PostMapping("/visits/{id}/reopen")

@@ -95,7 +95,7 @@ class LookUpSampleController {
             throw new Conflict("lookup.answer.already");
         }
         return form.chosen().orElseThrow() == LookUpSample.Answer.ORDINARY
-                ? redirect("/look-up-samples", "lookup.sample.answered", Undo.of(sample.path() + "/undo"))
+                ? redirect("/look-up-samples", "lookup.sample.answered", new Undo(sample.path() + "/undo"))
                 : redirect("/look-up-samples", "lookup.sample.answered");
     }
 
