@@ -1,5 +1,6 @@
 package dk.traad.coverage;
 
+import dk.traad.kernel.Percent;
 import java.util.Collection;
 
 /** How many children there are and how many of them have been seen lately enough. */
@@ -19,8 +20,7 @@ public record Coverage(int children, int seen) {
         return missing() == 0;
     }
 
-    /** Rounded down, so that a hundred means everyone. */
     public int percent() {
-        return children == 0 ? 100 : (int) (100L * seen / children);
+        return Percent.of(seen, children);
     }
 }

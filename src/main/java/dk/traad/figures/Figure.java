@@ -1,5 +1,6 @@
 package dk.traad.figures;
 
+import dk.traad.kernel.Percent;
 import java.time.Instant;
 
 /**
@@ -38,7 +39,7 @@ public record Figure(Question question, Cell cell, Detail detail, int total, int
     }
 
     public int firstPercent() {
-        return Math.round(100f * first() / total);
+        return Percent.of(first(), total);
     }
 
     public boolean isTold() {

@@ -1,5 +1,6 @@
 package dk.traad.figures;
 
+import dk.traad.kernel.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public record Funnel(Figure figure) {
             steps.add(new Step(
                     STEPS.get(place),
                     count,
-                    Math.round(100f * count / figure.total()),
+                    Percent.of(count, figure.total()),
                     place * STEP + WORDS - 4,
                     place * STEP + WORDS,
                     String.format(Locale.ROOT, "%.1f", (double) WIDTH * count / figure.total())));

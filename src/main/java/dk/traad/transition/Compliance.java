@@ -1,6 +1,7 @@
 package dk.traad.transition;
 
 import dk.traad.guideline.TransitionStep;
+import dk.traad.kernel.Percent;
 import dk.traad.kernel.SmallNumbers;
 import dk.traad.kernel.TransitionKind;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,6 @@ public record Compliance(TransitionKind kind, TransitionStep step, int due, int 
     }
 
     public @Nullable Integer percent() {
-        return due == 0 ? null : 100 * inTime / due;
+        return due == 0 ? null : Percent.of(inTime, due);
     }
 }
