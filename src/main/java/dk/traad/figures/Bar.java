@@ -1,7 +1,9 @@
 package dk.traad.figures;
 
+import dk.traad.kernel.Percent;
 import dk.traad.kernel.Position;
 import dk.traad.screen.Screen;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -113,8 +115,13 @@ public record Bar(Figure figure) {
         return screen.text("figures.reading." + figure.question() + way, arguments);
     }
 
+    /** Told of an earlier day than the rest of what was counted at that moment. */
+    public boolean isOlder(Instant takenAt) {
+        return figure.isTold() && !figure.asOf().equals(takenAt);
+    }
+
     private int percent(int count) {
-        return figure.total() == 0 ? 0 : Math.round(100f * count / figure.total());
+        return figure.total() == 0 ? 0 : Percent.of(count, figure.total());
     }
 
     private String share(int count) {

@@ -74,7 +74,7 @@ public record FiguresPage(
         }
 
         public boolean isAnyOlder(Instant takenAt) {
-            return bars().stream().anyMatch(bar -> !bar.figure().asOf().equals(takenAt));
+            return bars().stream().anyMatch(bar -> bar.isOlder(takenAt));
         }
     }
 
