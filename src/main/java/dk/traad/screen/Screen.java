@@ -254,9 +254,13 @@ public record Screen(
                 : text("screen.when." + direction + ".years", months / 12);
     }
 
-    /** "8 mdr.", "3 år", "3 år og 2 mdr." */
+    /** "9 dage", "3 uger", "8 mdr.", "3 år", "3 år og 2 mdr." */
     public String age(LocalDate birthday) {
         var age = Age.of(birthday, today);
+        if (age.months() < 1) {
+            var days = ChronoUnit.DAYS.between(birthday, today);
+            return days < 14 ? text("screen.age.days", days) : text("screen.age.weeks", days / 7);
+        }
         if (age.years() == 0) {
             return text("screen.age.months", age.months());
         }

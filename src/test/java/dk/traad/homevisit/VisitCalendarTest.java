@@ -183,4 +183,12 @@ class VisitCalendarTest extends VisitedBaby {
                 .hasStatus(303);
         assertThat(text(as(signe).get("/family/visits/" + visit))).contains("Inge Bertelsen");
     }
+
+    @Test
+    void a_newborn_is_counted_in_days_and_then_in_weeks() {
+        var otto = "/children/" + baby("Otto", clock.today().minusDays(9), lone);
+        assertThat(text(as(lone).get(otto))).contains("9 dage");
+        clock.plusDays(12);
+        assertThat(text(as(lone).get(otto))).contains("3 uger");
+    }
 }
