@@ -84,21 +84,25 @@ class HistoryController {
         return kinds;
     }
 
-    /** The cooperation model as that decision made it, in the fields, beside what holds now. */
+    /** The cooperation model as that decision made it, or as it was before it, in the fields, beside what holds now. */
     @GetMapping("/settings/history/{decision}")
-    View earlier(Professional who, @PathVariable int decision, Screen screen) {
+    View earlier(
+            Professional who,
+            @PathVariable int decision,
+            @RequestParam(defaultValue = "false") boolean before,
+            Screen screen) {
         access.require(who, CHANGE_COOPERATION_MODEL);
         var decided = history.of(decision).orElseThrow(NotFound::new);
         var model = decided.changes().stream()
                 .filter(HistoryController::isOfModel)
-                .map(SettingChange::after)
+                .map(change -> before ? change.before() : change.after())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var form = CooperationSettings.form(over(pages.present(), model));
+        var origin = before ? "settings.origin.before" : "settings.origin.earlier";
         return page(templates.settingsShow(
-                screen,
-                pages.from(screen, form, screen.text("settings.origin.earlier", screen.moment(decided.changedAt())))));
+                screen, pages.from(screen, form, screen.text(origin, screen.moment(decided.changedAt())))));
     }
 
     /** What was not decided on then is as it is. */

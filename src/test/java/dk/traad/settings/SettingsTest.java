@@ -137,6 +137,8 @@ class SettingsTest extends WebTest {
         assertThat(as(anna).get("/settings/history/1")).bodyText().contains("value=\"6\"");
         assertThat(text(as(anna).get("/settings/history/1")))
                 .contains("I felterne står nu det, I besluttede", "Intet er gemt.", "Nu står der: 9");
+        assertThat(as(anna).get("/settings/history/1?before=true")).bodyText().contains("value=\"12\"");
+        assertThat(text(as(anna).get("/settings/history/1?before=true"))).contains("som det var før beslutningen");
         assertThat(as(anna).get("/settings/history/7")).hasStatus(404);
     }
 
