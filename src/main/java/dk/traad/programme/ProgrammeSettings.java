@@ -116,6 +116,13 @@ class ProgrammeSettings implements SettingsPart {
                 values.get("forMonths"));
     }
 
+    @Override
+    public String words(Screen screen, SettingsField field, String value) {
+        return field.name().equals("kroner") && value.matches("\\d{1,9}")
+                ? screen.text("programme.kroner.written", Integer.parseInt(value))
+                : SettingsPart.super.words(screen, field, value);
+    }
+
     /** Whether anything is written down is promised to families when they are asked, so it is never changed. */
     @Override
     public void check(@Nullable Setting present, Map<String, String> values, Errors errors) {

@@ -1,5 +1,6 @@
 package dk.traad.settings;
 
+import dk.traad.platform.web.TypedText;
 import dk.traad.screen.Screen;
 import dk.traad.settings.ChangedSetting.ChangedLine;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class SettingsWords {
 
     static String value(Screen screen, SettingsField field, String value) {
         return field.choices().isEmpty()
-                ? value
+                ? TypedText.date(value).map(screen::date).orElse(value)
                 : value.lines()
                         .map(one -> choice(screen, field.choices() + one, one))
                         .collect(Collectors.joining("\n"));

@@ -207,6 +207,13 @@ class EverythingDecidedTest extends WebTest {
     }
 
     @Test
+    void a_day_and_a_grant_are_told_as_people_write_them() {
+        assertThat(text(as(anna).post("/settings/programmes", "ready", "FIRST_1000_DAYS")))
+                .contains("1.500.000", "16. november 2026")
+                .doesNotContain("1500000");
+    }
+
+    @Test
     void whoever_lets_it_be_is_back_where_they_came_from() {
         assertThat(as(anna).post("/settings/visits/new", visit("Treårsbesøg")))
                 .bodyText()
