@@ -19,7 +19,9 @@ class CoverageEffect implements SettingsEffects {
     public List<String> effects(Screen screen, CooperationModel now, CooperationModel then) {
         return now.monthsBetween() == then.monthsBetween()
                 ? List.of()
-                : List.of(screen.text("coverage.effect", missing(screen, then), missing(screen, now)));
+                : List.of(
+                        screen.text("coverage.effect", missing(screen, then), missing(screen, now)),
+                        screen.text("coverage.effect.figures"));
     }
 
     private int missing(Screen screen, CooperationModel model) {

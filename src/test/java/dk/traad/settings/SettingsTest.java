@@ -108,6 +108,7 @@ class SettingsTest extends WebTest {
                         "Måneder mellem vurderinger Nu: 12 Bliver til: 6",
                         "Telefon Nu: (tomt) Bliver til: 00 15 06 15",
                         "1 barn mangler så en vurdering. I dag er det 1.",
+                        "Kommunen i tal bliver gjort op efter det nye i nat",
                         "Hvorfor?");
         assertThat(given.value(Integer.class, "SELECT months_between FROM cooperation_model"))
                 .isEqualTo(12);
