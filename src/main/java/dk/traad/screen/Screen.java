@@ -248,7 +248,7 @@ public record Screen(
         if (distance < 60) {
             return text("screen.when." + direction + ".weeks", distance / 7);
         }
-        var months = Math.abs(ChronoUnit.MONTHS.between(today, date));
+        var months = Math.round(distance * 12 / 365.25);
         return months < 24
                 ? text("screen.when." + direction + ".months", months)
                 : text("screen.when." + direction + ".years", months / 12);

@@ -278,6 +278,14 @@ class GroupScreenTest extends WebTest {
     }
 
     @Test
+    void what_is_nearly_three_months_old_is_told_as_three_and_not_as_two() {
+        clock.plusDays(-88);
+        given.decided(given.openAssessment(aya), "YELLOW", mette);
+        clock.plusDays(88);
+        assertThat(text(as(mette).get(screen()))).contains("Ekstra opmærksomhed · for 3 måneder siden");
+    }
+
+    @Test
     void the_earlier_position_stands_with_its_age_in_words_and_faded_when_old() {
         clock.plusDays(-220);
         var before = given.openAssessment(aya);
