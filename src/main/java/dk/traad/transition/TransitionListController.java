@@ -38,6 +38,7 @@ class TransitionListController {
     private final Transitions transitions;
     private final TransitionPages pages;
     private final MoveTransition moveTransition;
+    private final TransitionMoves moves;
     private final Guidelines guidelines;
     private final Rooms rooms;
     private final List<GoesAlong> features;
@@ -48,6 +49,7 @@ class TransitionListController {
             Transitions transitions,
             TransitionPages pages,
             MoveTransition moveTransition,
+            TransitionMoves moves,
             Guidelines guidelines,
             Rooms rooms,
             List<GoesAlong> features,
@@ -56,6 +58,7 @@ class TransitionListController {
         this.transitions = transitions;
         this.pages = pages;
         this.moveTransition = moveTransition;
+        this.moves = moves;
         this.guidelines = guidelines;
         this.rooms = rooms;
         this.features = features;
@@ -133,6 +136,9 @@ class TransitionListController {
         var guideline = guidelines.inForce();
         var along = along(all, who, screen);
         var named = rooms.of(units(all.stream().filter(Transition::isReceiver).toList()), screen.today());
+        var returned = moves.whyReturned(all.stream()
+                .filter(one -> one.isSender() && one.stage() == TransitionStage.RETURNED)
+                .toList());
         var leaving = all.stream()
                 .filter(Transition::isSender)
                 .map(one -> new TransitionListPage.Line(
@@ -141,6 +147,7 @@ class TransitionListController {
                         isLate(one, guideline, screen),
                         false,
                         "",
+                        returned.getOrDefault(one.id(), ""),
                         along.of(one)))
                 .toList();
         var coming = all.stream()
@@ -152,6 +159,7 @@ class TransitionListController {
                         isPlaceable(one)
                                 && named.stream().anyMatch(room -> room.unit().equals(one.toUnit())),
                         room(one, named),
+                        "",
                         along.of(one)))
                 .toList();
         return new TransitionListPage(

@@ -81,6 +81,7 @@ public record TransitionListPage(List<Group> leaving, List<Group> coming, List<R
      * @param isMovable whether the baton can go on with a click of this person's
      * @param isPlaceable whether this person says which room or class it comes to
      * @param room the one it comes to; empty while nobody has said
+     * @param returned why the receiver gave it back; empty where it did not
      * @param along what goes along with it, and what that lacks
      */
     public record Line(
@@ -89,9 +90,15 @@ public record TransitionListPage(List<Group> leaving, List<Group> coming, List<R
             boolean isLate,
             boolean isPlaceable,
             String room,
+            String returned,
             List<GoesAlong.Along> along) {
         public boolean isChosen() {
             return isMovable || isPlaceable;
+        }
+
+        /** Whether it goes with the others unless somebody says no: never one that came back, which is looked at first. */
+        public boolean isTicked() {
+            return isMovable ? transition.stage() != TransitionStage.RETURNED : room.isEmpty();
         }
 
         /** The word for how it is handed over. */

@@ -5,7 +5,9 @@ import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +104,26 @@ class TransitionMoves {
                         .param("version", seen.version())
                         .update()
                 == 1;
+    }
+
+    /** Why each of these was last given back; none for those that never were. */
+    Map<Transition.Id, String> whyReturned(List<Transition> transitions) {
+        Map<Transition.Id, String> reasons = new HashMap<>();
+        if (transitions.isEmpty()) {
+            return reasons;
+        }
+        jdbc.sql("""
+                        SELECT DISTINCT ON (s.transition) s.transition, s.reason
+                        FROM transition_step s
+                        WHERE s.municipality = :municipality AND s.transition = ANY (CAST(:ids AS uuid[]))
+                            AND s.move = 'RETURN'
+                        ORDER BY s.transition, s.made_at DESC, s.id
+                        """)
+                .param("ids", transitions.stream().map(Transition::id).toList())
+                .query(row -> {
+                    reasons.put(new Transition.Id(row.getObject("transition", UUID.class)), row.getString("reason"));
+                });
+        return reasons;
     }
 
     /** The newest first. */

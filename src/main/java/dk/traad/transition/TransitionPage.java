@@ -72,6 +72,17 @@ public record TransitionPage(
                 && transition.stage() != TransitionStage.RECEIVED;
     }
 
+    /** Why the receiver gave it back, as long as it stands so and the reader may know; empty else. */
+    public String returned() {
+        return transition.stage() != TransitionStage.RETURNED
+                ? ""
+                : taken.stream()
+                        .filter(one -> one.move() == TransitionMove.RETURN)
+                        .map(StepTaken::reason)
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** Who is responsible now: the sender, until the receiver has accepted. */
     public String batonAt(Screen screen) {
         if (transition.stage().isReceived()) {

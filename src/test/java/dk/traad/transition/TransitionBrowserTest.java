@@ -92,7 +92,8 @@ class TransitionBrowserTest extends BrowserTest {
 
         visitor.navigate("/desk");
         desk(visitor, "Se hvorfor");
-        assertThat(visitor.getByText("Vi mangler at vide, hvem der afleverer")).isVisible();
+        assertThat(visitor.locator(".baton").getByText("Vi mangler at vide, hvem der afleverer"))
+                .isVisible();
         sound(visitor, "transition-back-" + size.word());
         pressButton(visitor, "Overlever til Myretuen");
         assertThat(visitor.getByText("Du hører det, når der er taget imod.")).isVisible();

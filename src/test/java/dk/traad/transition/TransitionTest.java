@@ -62,6 +62,28 @@ class TransitionTest extends OnTheWay {
     }
 
     @Test
+    void what_came_back_is_looked_at_before_it_is_handed_over_again() {
+        var bo = given.child("Bo", clock.today().minusMonths(9));
+        given.assigned(bo, hanne);
+        place(bo, red, clock.today().plusMonths(2));
+        handedOver();
+        var other = "/transitions/" + given.value(UUID.class, "SELECT id FROM transition WHERE child = ?", bo.value());
+        as(hanne).post(other + "/let-parents");
+        as(hanne).post(other + "/prepare", "words", "De fortalte det ved besøget");
+        as(birgit).post(path() + "/return", "words", "Han er skrevet op i Solsikken");
+        var list = as(hanne).get("/transitions");
+        assertThat(text(list)).contains("Givet tilbage De skrev: »Han er skrevet op i Solsikken«");
+        assertThat(list)
+                .bodyText()
+                .containsPattern("value=\"" + id() + "\"(?![^>]*checked)[^>]*>")
+                .containsPattern("value=\"" + other.substring(13) + "\"[^>]*checked");
+        assertThat(text(as(birgit).get("/transitions"))).doesNotContain("Solsikken");
+        assertThat(text(as(hanne).get(path())))
+                .containsSubsequence(
+                        "Givet tilbage", "Han er skrevet op i Solsikken", "Ansvaret ligger hos", "Overlever til");
+    }
+
+    @Test
     void a_baton_nobody_takes_comes_to_the_leader() {
         var lis = given.leader("Lis Holm", visiting);
         handedOver();
