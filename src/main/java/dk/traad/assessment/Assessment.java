@@ -89,12 +89,14 @@ public record Assessment(
     /**
      * What has happened since the team decided.
      *
+     * @param on the day of the newest decision
      * @param told how many custody holders have got this version
      * @param answered how many of them have written back
      * @param answerBy the last day they have for it; null when it was final at once
      */
     public record Decided(
             int version,
+            LocalDate on,
             boolean heldBack,
             int told,
             int answered,

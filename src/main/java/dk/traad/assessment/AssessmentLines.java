@@ -11,13 +11,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What waits for a professional in assessments: to decide, to answer, to make final; and who else is waited for. */
+/** What waits for a professional in assessments: to decide, to answer, to make final, to talk; and who else is waited for. */
 @Component
 class AssessmentLines implements WaitingLines {
     private static final int FIRST_WORDS = 60;
+    /** More promised talks than this in one room become one line that leads to the room. */
+    private static final int FEW = 3;
 
     private final MyAssessments mine;
     private final Assessments assessments;
@@ -38,6 +42,7 @@ class AssessmentLines implements WaitingLines {
         lines.addAll(writing(around, who, screen));
         lines.addAll(deciding(around, screen));
         lines.addAll(waitingOnOthers(around, who, screen));
+        lines.addAll(talking(around, screen));
         around.stream().map(one -> decided(one, screen)).flatMap(List::stream).forEach(lines::add);
         return lines;
     }
@@ -144,6 +149,47 @@ class AssessmentLines implements WaitingLines {
                                 "/assessments/" + one.id() + "#family-title")
                         .about(one.child()));
         };
+    }
+
+    /** The parents have read that somebody will ring or write to them: nobody else remembers it. */
+    private static List<Waiting> talking(List<Assessment> around, Screen screen) {
+        return around.stream()
+                .filter(one -> one.state(screen.today()) instanceof State.ParentsInformed)
+                .collect(groupingBy(AssessmentLines::pathOf, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(together -> together.getValue().size() > FEW
+                        ? Stream.of(talks(together.getValue(), together.getKey(), screen))
+                        : together.getValue().stream().map(one -> talk(one, screen)))
+                .toList();
+    }
+
+    private static Waiting talk(Assessment one, Screen screen) {
+        return new Waiting(
+                        Waiting.Part.NOW,
+                        decidedOn(one),
+                        screen.text("assessment.desk.talk", one.name()),
+                        screen.text("assessment.desk.talk-why"),
+                        screen.text("assessment.desk.see"),
+                        "/assessments/" + one.id() + "#family-title")
+                .about(one.child());
+    }
+
+    private static Waiting talks(List<Assessment> many, String path, Screen screen) {
+        return new Waiting(
+                Waiting.Part.NOW,
+                many.stream()
+                        .map(AssessmentLines::decidedOn)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow(),
+                screen.text("assessment.desk.talks", many.size(), nameOf(many.getFirst())),
+                screen.text("assessment.desk.talk-why"),
+                screen.text("assessment.desk.see"),
+                path);
+    }
+
+    private static LocalDate decidedOn(Assessment one) {
+        return Objects.requireNonNull(one.decided()).on();
     }
 
     /** One line for a group in a campaign, and one for all a health visitor sees at home in it; one for each child else. */

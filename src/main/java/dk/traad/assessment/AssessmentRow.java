@@ -72,6 +72,7 @@ final class AssessmentRow {
                 ? null
                 : new Assessment.Decided(
                         version,
+                        day(row, "decided_at"),
                         row.getString("held_back_reason") != null,
                         row.getInt("told"),
                         row.getInt("answered"),

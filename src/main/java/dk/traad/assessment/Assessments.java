@@ -48,7 +48,7 @@ class Assessments {
                             a.state, a.version, a.opened_at, a.open_reason,
                             w.name AS wait_closed_by, a.wait_closed_at, a.wait_closed_reason,
                             o.submitted, o.missing,
-                            j.version AS decided_version, j.held_back_reason, n.told, n.answered, n.answer_by
+                            j.version AS decided_version, j.decided_at, j.held_back_reason, n.told, n.answered, n.answer_by
                         FROM assessment a
                         JOIN child c ON c.municipality = a.municipality AND c.id = a.child
                         JOIN unit u ON u.municipality = a.municipality AND u.id = a.unit
@@ -68,7 +68,7 @@ class Assessments {
                             JOIN employee e ON e.municipality = own.municipality AND e.id = own.employee
                             WHERE own.municipality = a.municipality AND own.assessment = a.id) o
                         LEFT JOIN LATERAL (
-                            SELECT version, held_back_reason
+                            SELECT version, decided_at, held_back_reason
                             FROM joint_assessment
                             WHERE municipality = a.municipality AND assessment = a.id
                             ORDER BY version DESC

@@ -35,7 +35,13 @@ public record GroupDecisionsPage(
     /** What deciding together came to, said once. */
     public record Outcome(int decided, int left) {}
 
-    public record Decided(Assessment assessment, JointAssessment joint) {}
+    public record Decided(Assessment assessment, JointAssessment joint) {
+        /** Whether the parents have been told that somebody will talk with them, and it is not closed. */
+        public boolean isTalkPromised() {
+            return assessment.stage() == Stage.PARENTS_INFORMED
+                    && joint.content().nextStep() == NextStep.DIALOGUE;
+        }
+    }
 
     /** The children whose names stand on it. */
     List<ChildId> named() {
@@ -53,11 +59,12 @@ public record GroupDecisionsPage(
         return green.size() + ready.size() + waiting.size() + decided.size();
     }
 
-    /** Final, green, and not closed yet. */
+    /** Final, green, not closed yet, and with nothing that was promised the parents. */
     public List<Decided> closable() {
         return decided.stream()
                 .filter(one -> one.assessment().stage() == Stage.PARENTS_INFORMED
-                        && !one.joint().content().position().isConcern())
+                        && !one.joint().content().position().isConcern()
+                        && !one.isTalkPromised())
                 .toList();
     }
 }

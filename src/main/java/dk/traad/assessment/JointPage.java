@@ -114,6 +114,15 @@ public record JointPage(
         return latest != null && latest.content().position().isConcern() && focusPoint == null && may.correct();
     }
 
+    /** Whether the parents have been told that somebody will talk with them, and this reader can end it here. */
+    public boolean isTalkPromised() {
+        var latest = latest();
+        return may.close()
+                && focusPoint == null
+                && latest != null
+                && latest.content().nextStep() == NextStep.DIALOGUE;
+    }
+
     public boolean isBeingRead() {
         return state instanceof State.JointDecided(var reading) && reading == State.Reading.OPEN;
     }

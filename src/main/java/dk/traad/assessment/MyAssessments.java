@@ -48,7 +48,10 @@ class MyAssessments {
                 .list();
     }
 
-    /** Those of children this person is close to today that somebody has to do something about. */
+    /**
+     * Those of children this person is close to today that somebody has to do something about. Where the parents were told that
+     * somebody will talk with them, that is so until the place has begun on it elsewhere: with a focus point, or an invitation.
+     */
     List<Assessment.Id> openAround(EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
                         SELECT DISTINCT a.id
@@ -58,7 +61,23 @@ class MyAssessments {
                         WHERE p.municipality = :municipality AND p.employee = :employee
                             AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)
                             AND (a.state IN ('OWN_SUBMITTED', 'IN_DIALOGUE', 'JOINT_DECIDED')
-                                OR (a.state = 'DRAFT' AND a.campaign IS NULL))
+                                OR (a.state = 'DRAFT' AND a.campaign IS NULL)
+                                OR (a.state = 'PARENTS_INFORMED' AND EXISTS (
+                                    SELECT FROM joint_assessment j
+                                    WHERE j.municipality = a.municipality AND j.assessment = a.id
+                                        AND j.next_step = 'DIALOGUE'
+                                        AND NOT EXISTS (
+                                            SELECT FROM joint_assessment later
+                                            WHERE later.municipality = j.municipality AND later.assessment = j.assessment
+                                                AND later.version > j.version)
+                                        AND NOT EXISTS (
+                                            SELECT FROM focus_point f
+                                            WHERE f.municipality = a.municipality AND f.child = a.child
+                                                AND f.sector = a.sector AND f.unit = a.unit
+                                                AND (f.assessment = a.id OR f.created_at >= j.decided_at OR EXISTS (
+                                                    SELECT FROM dialogue d
+                                                    WHERE d.municipality = f.municipality AND d.focus_point = f.id
+                                                        AND d.invited_at >= j.decided_at))))))
                         """)
                 .param("employee", employee)
                 .param("today", today)

@@ -2,6 +2,7 @@ package dk.traad.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traad.kernel.ChildId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,91 @@ class AssessmentLinesTest extends AssessedRoom {
         bothAreIn();
         decide(mette, "holdBack", "true", "heldBackReason", "Først rådgiver");
         assertThat(text(as(mette).get("/desk"))).contains("Holdes tilbage fra forældrene: Aya Prøve");
+    }
+
+    @Test
+    void a_talk_the_parents_were_promised_waits_until_the_assessment_is_closed() {
+        given.custodyHolder("Mor", aya);
+        bothAreIn();
+        decide(mette);
+        assertThat(text(as(soeren).get("/desk"))).contains("Tal med forældrene: Aya Prøve");
+        assertThat(text(as(lis).get("/desk"))).doesNotContain("Tal med forældrene");
+        assertThat(text(as(soeren).get(path())))
+                .containsSubsequence("Når I har talt sammen, afslutter I vurderingen her", "Afslut vurderingen");
+        as(soeren).post(path() + "/close");
+        assertThat(text(as(mette).get("/desk"))).doesNotContain("Tal med forældrene");
+    }
+
+    @Test
+    void nobody_is_asked_to_talk_before_the_parents_are_told_or_when_nothing_was_promised() {
+        given.custodyHolder("Mor", aya);
+        bothAreIn();
+        decide(mette, "holdBack", "true", "heldBackReason", "Først rådgiver");
+        assertThat(text(as(mette).get("/desk"))).doesNotContain("Tal med forældrene");
+        as(mette).post(path() + "/inform");
+        assertThat(text(as(mette).get("/desk"))).contains("Tal med forældrene: Aya Prøve");
+        as(mette)
+                .post(
+                        path() + "/corrections",
+                        decision("correctionReason", "Det var et andet skridt", "nextStep", "FOCUS_POINT"));
+        assertThat(text(as(mette).get("/desk"))).doesNotContain("Tal med forældrene");
+    }
+
+    @Test
+    void a_focus_point_takes_over_the_promised_talk() {
+        given.custodyHolder("Mor", aya);
+        bothAreIn();
+        decide(mette);
+        assertThat(text(as(mette).get("/desk"))).contains("Tal med forældrene");
+        assertThat(as(mette).post(path() + "/focus-point")).hasStatus(303);
+        assertThat(text(as(mette).get("/desk"))).doesNotContain("Tal med forældrene");
+    }
+
+    @Test
+    void an_invitation_to_an_older_focus_point_takes_over_the_promised_talk() {
+        given.custodyHolder("Mor", aya);
+        bothAreIn();
+        decide(mette);
+        as(mette).post(path() + "/focus-point");
+        given.change(
+                "UPDATE focus_point SET assessment = NULL, created_at = created_at - interval '30 days'", Map.of());
+        assertThat(text(as(mette).get("/desk"))).contains("Tal med forældrene: Aya Prøve");
+        given.insert(
+                "INSERT INTO dialogue (municipality, id, focus_point, child, state, minutes, places, invited_by, invited_at)"
+                        + " SELECT municipality, :id, id, child, 'OPEN', 30, '{WITH_US}', created_by, :now FROM focus_point",
+                Map.of("id", UUID.randomUUID(), "now", clock.instant()));
+        assertThat(text(as(mette).get("/desk"))).doesNotContain("Tal med forældrene");
+    }
+
+    @Test
+    void many_promised_talks_of_one_room_are_one_line() {
+        bothAreIn();
+        decide(mette);
+        for (var name : new String[] {"Bo", "Cilla", "Dan"}) {
+            assertThat(text(as(mette).get("/desk"))).contains("Tal med forældrene: Aya Prøve");
+            promised(given.child(name, red));
+        }
+        assertThat(text(as(mette).get("/desk")))
+                .contains("Tal med forældrene til 4 børn, Stue Rød")
+                .doesNotContain("Tal med forældrene: Aya Prøve");
+        var room = "/groups/" + red + "/decisions/" + campaign;
+        assertThat(text(as(mette).get(room))).contains("En samtale med forældrene");
+    }
+
+    private void promised(ChildId child) {
+        var id = UUID.randomUUID();
+        given.insert(
+                "INSERT INTO assessment (municipality, id, child, campaign, form, sector, unit, unit_group, state, opened_at)"
+                        + " SELECT municipality, :id, :child, campaign, form, sector, unit, unit_group, state, opened_at"
+                        + " FROM assessment WHERE id = :like",
+                Map.of("id", id, "child", child, "like", assessment));
+        given.insert(
+                "INSERT INTO joint_assessment (municipality, assessment, child, version, position, going_well, attention,"
+                        + " surroundings, context, next_step, took_part, decided_by, decided_at)"
+                        + " SELECT municipality, :id, :child, version, position, going_well, attention, surroundings,"
+                        + " context, next_step, took_part, decided_by, decided_at"
+                        + " FROM joint_assessment WHERE assessment = :like",
+                Map.of("id", id, "child", child, "like", assessment));
     }
 
     @Test

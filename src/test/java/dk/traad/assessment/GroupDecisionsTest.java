@@ -119,6 +119,17 @@ class GroupDecisionsTest extends AssessedRoom {
     }
 
     @Test
+    void one_whose_parents_were_promised_a_talk_is_not_closed_in_the_heap() {
+        bothGreen(first);
+        decide(mette, "position", "GREEN", "nextStep", "DIALOGUE");
+        assertThat(text(as(mette).get(decisions())))
+                .contains("En samtale med forældrene")
+                .doesNotContain("hvor alt går godt, og forældrene har fået besked");
+        as(mette).post(decisions() + "/close");
+        assertThat(stage()).isEqualTo("PARENTS_INFORMED");
+    }
+
+    @Test
     void the_leader_follows_without_seeing_who_chose_what_and_decides_nothing() {
         bothGreen(first);
         assertThat(text(as(lis).get(decisions())))
