@@ -32,11 +32,11 @@ class HandoverAround implements ChildSteps, ThreadEntries, UnitParts {
         this.templates = templates;
     }
 
-    /** Only how much there is: whose it is stands on the list itself. */
+    /** Only how much there is that nobody has answered: whose it is stands on the list itself. */
     @Override
     public List<UnitParts.Part> partsFor(Professional who, Standing standing, Screen screen) {
-        var received = handovers.openTo(who.employee(), screen.today()).size();
-        return List.of(new UnitParts.Part(IN_UNIT, templates.handoverUnit(screen, received)));
+        var unanswered = handovers.unanswered(who.employee(), screen.today());
+        return List.of(new UnitParts.Part(IN_UNIT, templates.handoverUnit(screen, unanswered)));
     }
 
     @Override

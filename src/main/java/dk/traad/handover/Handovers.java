@@ -112,6 +112,22 @@ public class Handovers {
                 .toList());
     }
 
+    /** How many units of this person have received and neither taken in nor sent back. */
+    long unanswered(EmployeeId employee, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT count(*)
+                        FROM (
+                            SELECT DISTINCT ON (handover) step
+                            FROM handover_step
+                            WHERE municipality = :municipality AND handover = ANY (CAST(:ids AS uuid[]))
+                            ORDER BY handover, number DESC) last
+                        WHERE last.step = 'DELIVER'
+                        """)
+                .param("ids", List.copyOf(openTo(employee, today).keySet()))
+                .query(Long.class)
+                .single();
+    }
+
     List<TakenBack> takenBack(EmployeeId employee, Instant since) {
         return jdbc.sql("""
                         SELECT CAST(d.disclosed_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS received_on,

@@ -150,7 +150,11 @@ class HandoverTest extends AskedFamily {
         assertThat(page.contains(WORDS) ^ page.contains("Ida tegner hver dag")).isTrue();
         assertThat(as(teacher).get(handover)).hasStatus(404);
         assertThat(as(teacher).post(handover + "/return", "reason", "Nej")).hasStatus(404);
+        assertThat(text(as(skoleleder).get("/unit"))).contains("Der er 1 overlevering at læse");
         assertThat(as(teacher).post(handover + "/accept")).hasStatus(303);
+        assertThat(text(as(skoleleder).get("/unit")))
+                .contains("Ingen venter på svar")
+                .doesNotContain("overlevering at læse");
         assertThat(text(as(mette).get(handover))).contains("Modtaget", "Tine Lærke", "Læst første gang");
         assertThat(text(as(camilla).get("/family/children/" + ida + "/consents")))
                 .contains("af 1 medarbejder");
