@@ -21,9 +21,16 @@ public record ParagraphsForm(TransitionKind kind, List<Typed> lines, String seen
             return step == TransitionStep.FOLLOW_UP;
         }
 
+        private boolean hasDays() {
+            return days.matches("\\d{1,3}") && number() <= MOST_DAYS;
+        }
+
+        private int number() {
+            return Integer.parseInt(days);
+        }
+
         private Paragraph paragraph(TransitionKind kind) {
-            var number = Integer.parseInt(days);
-            return new Paragraph(kind, step, isAfter() ? number : -number, wordsDa, wordsEn);
+            return new Paragraph(kind, step, isAfter() ? number() : -number(), wordsDa, wordsEn);
         }
     }
 
@@ -46,14 +53,22 @@ public record ParagraphsForm(TransitionKind kind, List<Typed> lines, String seen
         return new ParagraphsForm(kind, lines, TypedText.of(sent.getFirst("seen")));
     }
 
-    /** The name of a field to the key of what is wrong with it. */
+    /** The name of a field to the key of what is wrong with it. No step before the start can be due before the one it follows. */
     Fields checked() {
         Map<String, String> mistakes = new LinkedHashMap<>();
+        var earlier = MOST_DAYS;
         for (var line : lines) {
-            if (!line.days().matches("\\d{1,3}") || Integer.parseInt(line.days()) > MOST_DAYS) {
+            if (!line.hasDays()) {
                 mistakes.put("days-" + line.step(), "guideline.days.wrong");
+            } else if (!line.isAfter()) {
+                if (line.number() > earlier) {
+                    mistakes.put("days-" + line.step(), "guideline.days.order");
+                }
+                earlier = Math.min(earlier, line.number());
             }
-            if (line.wordsDa().isEmpty() || line.wordsDa().length() > LONGEST) {
+            if (line.wordsDa().isEmpty()) {
+                mistakes.put("da-" + line.step(), "guideline.words.missing");
+            } else if (line.wordsDa().length() > LONGEST) {
                 mistakes.put("da-" + line.step(), "guideline.words.wrong");
             }
             if (line.wordsEn().length() > LONGEST) {

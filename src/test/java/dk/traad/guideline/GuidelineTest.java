@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.traad.WebTest;
 import dk.traad.kernel.SignedIn.Professional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,29 @@ class GuidelineTest extends WebTest {
     }
 
     @Test
+    void a_step_is_never_due_before_the_one_it_follows() {
+        as(adam).post("/settings/guideline/begin");
+        var wrong = paragraphs("0", List.of("90", "60", "5", "21", "90"), "Skolen tager imod");
+        assertThat(wrong)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dette trin følger efter de andre ovenfor", "href=\"#days-ACCEPT\"")
+                .doesNotContain("href=\"#days-HAND_OVER\"");
+        assertThat(paragraphs("0", List.of("60", "60", "21", "0", "90"), "Skolen tager imod"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void a_paragraph_that_is_missing_is_told_as_missing() {
+        as(adam).post("/settings/guideline/begin");
+        var wrong = paragraphs("0", "30", " ");
+        assertThat(wrong).hasStatus(422);
+        assertThat(text(wrong))
+                .contains("Skriv, hvad retningslinjen siger om dette trin")
+                .doesNotContain("højst 4000 tegn");
+    }
+
+    @Test
     void two_who_change_the_draft_at_once_are_noticed() {
         as(adam).post("/settings/guideline/begin");
         assertThat(words("0", "Den ene")).hasStatus(303);
@@ -123,9 +147,13 @@ class GuidelineTest extends WebTest {
     }
 
     private MvcTestResult paragraphs(String seen, String days, String words) {
+        return paragraphs(seen, Collections.nCopies(TransitionStep.values().length, days), words);
+    }
+
+    private MvcTestResult paragraphs(String seen, List<String> days, String words) {
         var fields = new ArrayList<String>(List.of("seen", seen, "kind", "DAYCARE_TO_SCHOOL"));
         for (var step : TransitionStep.values()) {
-            fields.addAll(List.of("days-" + step, days, "da-" + step, words, "en-" + step, ""));
+            fields.addAll(List.of("days-" + step, days.get(step.ordinal()), "da-" + step, words, "en-" + step, ""));
         }
         return as(adam).post("/settings/guideline/paragraphs", fields.toArray(String[]::new));
     }
