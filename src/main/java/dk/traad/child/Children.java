@@ -42,7 +42,7 @@ public class Children {
             return firstName + " " + lastName;
         }
 
-        Listed withoutPlace() {
+        public Listed withoutPlace() {
             return new Listed(id, firstName, lastName, birthday, null, null, position, decidedOn);
         }
     }

@@ -28,7 +28,7 @@ public class HiddenPlaces {
                 && !children.protectedAmong(List.of(child)).isEmpty();
     }
 
-    Set<ChildId> among(List<ChildId> all, Professional who) {
+    public Set<ChildId> among(List<ChildId> all, Professional who) {
         var open = Set.copyOf(access.children(who, FieldClass.WHEREABOUTS));
         var doubtful = all.stream().filter(Predicate.not(open::contains)).toList();
         return doubtful.isEmpty() ? Set.of() : Set.copyOf(children.protectedAmong(doubtful));

@@ -10,6 +10,7 @@ import dk.traad.access.Access;
 import dk.traad.child.ChildAccess;
 import dk.traad.child.Children;
 import dk.traad.child.FindByCpr;
+import dk.traad.child.HiddenPlaces;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Conflict;
 import dk.traad.kernel.SignedIn.Professional;
@@ -37,6 +38,7 @@ class OwnFamilyController {
     private final FamilyTies ties;
     private final LiftPages liftPages;
     private final Children children;
+    private final HiddenPlaces hiddenPlaces;
     private final FindByCpr findByCpr;
     private final Clock clock;
     private final Templates templates;
@@ -46,6 +48,7 @@ class OwnFamilyController {
             FamilyTies ties,
             LiftPages liftPages,
             Children children,
+            HiddenPlaces hiddenPlaces,
             FindByCpr findByCpr,
             Clock clock,
             Templates templates) {
@@ -53,6 +56,7 @@ class OwnFamilyController {
         this.ties = ties;
         this.liftPages = liftPages;
         this.children = children;
+        this.hiddenPlaces = hiddenPlaces;
         this.findByCpr = findByCpr;
         this.clock = clock;
         this.templates = templates;
@@ -135,10 +139,14 @@ class OwnFamilyController {
     }
 
     private OwnFamilyPage ownFamilyPage(Professional who, Screen screen, Fields fields) {
+        var mine = access.children(who, ChildAccess.READ_CHILD);
+        var hidden = hiddenPlaces.among(mine, who);
         return new OwnFamilyPage(
                 ties.of(who.employee(), screen.today()),
                 ties.fromRoster(who.employee(), screen.today()),
-                children.listed(access.children(who, ChildAccess.READ_CHILD), who.employee(), screen.today()),
+                children.listed(mine, who.employee(), screen.today()).stream()
+                        .map(child -> hidden.contains(child.id()) ? child.withoutPlace() : child)
+                        .toList(),
                 fields);
     }
 }

@@ -20,8 +20,14 @@ public record OwnFamilyPage(
     public List<Option> childOptions(Screen screen) {
         var options = new ArrayList<Option>();
         options.add(new Option("", screen.text("ownfamily.choose.or-number")));
-        children.forEach(child -> options.add(new Option(child.id().toString(), child.name())));
+        children.forEach(child -> options.add(new Option(child.id().toString(), told(child, screen))));
         return options;
+    }
+
+    /** Two of the same name are told apart before the pages of one of them are shut. */
+    private static String told(Children.Listed child, Screen screen) {
+        var born = screen.text("ownfamily.child.option", child.name(), screen.date(child.birthday()));
+        return child.place() == null ? born : born + " · " + child.place();
     }
 
     public static List<Option> kinds(Screen screen) {

@@ -61,6 +61,15 @@ class OwnFamilyTest extends WebTest {
     }
 
     @Test
+    void two_of_the_same_name_are_told_apart() {
+        given.change("UPDATE child SET birthday = '2024-02-01' WHERE id = :id", Map.of("id", given.child("Ida", red)));
+        assertThat(text(as(mette).get("/own-family")))
+                .contains(
+                        "Ida Prøve, født 6. november 2022 · Myretuen · Stue Rød",
+                        "Ida Prøve, født 1. februar 2024 · Myretuen · Stue Rød");
+    }
+
+    @Test
     void a_child_one_does_not_work_with_is_declared_by_its_number_which_is_shown_nowhere() {
         var blue = given.group(myretuen, "Stue Blå");
         var anne = given.educator("Anne Brandt", blue);
