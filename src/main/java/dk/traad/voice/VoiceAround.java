@@ -3,6 +3,7 @@ package dk.traad.voice;
 import dk.traad.access.Access;
 import dk.traad.access.Standing;
 import dk.traad.child.Children;
+import dk.traad.kernel.Age;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.SignedIn.Professional;
 import dk.traad.screen.BesideDecision;
@@ -12,6 +13,7 @@ import dk.traad.screen.ThreadEntries;
 import dk.traad.screen.ThreadEntry;
 import dk.traad.screen.Waiting;
 import dk.traad.screen.WaitingLines;
+import dk.traad.voice.ChildVoice.Way;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,13 +76,15 @@ class VoiceAround implements ThreadEntries, ChildSteps, BesideDecision, WaitingL
         var shown = pages.forStaff(child, who, screen).stream()
                 .filter(one -> !one.voice().isTakenBack())
                 .toList();
+        var known = children.of(child);
         var fresh =
                 shown.stream().filter(one -> !one.voice().on().isBefore(since)).toList();
         return List.of(templates.voiceBeside(
                 screen,
                 new BesideVoices(
                         "/children/" + child,
-                        children.of(child).firstName(),
+                        known.firstName(),
+                        Way.at(Age.of(known.birthday(), screen.today())),
                         fresh,
                         fresh.isEmpty() ? shown.stream().limit(1).toList() : List.of(),
                         access.may(who, VoiceAction.NOTE_VOICE, child))));

@@ -37,6 +37,7 @@ class VoicePages {
                 child,
                 children.of(child).firstName(),
                 "/children/" + child,
+                Way.at(Age.of(children.of(child).birthday(), screen.today())),
                 forStaff(child, who, screen),
                 mayNote,
                 reason);
@@ -62,6 +63,7 @@ class VoicePages {
                 child,
                 families.child(child).firstName(),
                 "/family/children/" + child,
+                way(child, "", screen),
                 forFamily(child, who, screen),
                 true,
                 reason);

@@ -244,6 +244,23 @@ class VoiceTest extends WebTest {
     }
 
     @Test
+    void whoever_is_too_young_to_be_asked_is_looked_at_instead() {
+        var born = clock.today().minusMonths(5);
+        given.change("UPDATE child SET birthday = :born WHERE id = :id", Map.of("born", born, "id", ida));
+        var assessment = given.openAssessment(ida);
+        assertThat(text(as(mette).get("/assessments/" + assessment)))
+                .contains(
+                        "Hvad viser Ida selv?",
+                        "Se, hvad Ida viser, før I beslutter",
+                        "Se, hvad Ida viser, og notér det")
+                .doesNotContain("Spørg Ida");
+        assertThat(text(as(mette).get("/children/" + ida + "/voices"))).doesNotContain("Spørg Ida");
+        assertThat(text(as(karen).get("/family/children/" + ida)))
+                .contains("Skriv, hvad Ida viser")
+                .doesNotContain("Spørg Ida");
+    }
+
+    @Test
     void the_team_meets_the_child_s_voice_before_it_decides_and_is_invited_to_ask_when_there_is_none() {
         pictures(mette);
         clock.plusDays(3);
