@@ -43,11 +43,13 @@ record OpenForm(String key, String sentence, String noticedOn, String place, Str
         }
     }
 
-    /** Noticing lies behind us, and not so long ago that nobody remembers. */
-    void checkNoticed(Errors errors, LocalDate today) {
+    /** Noticing lies behind us, not before the child was there, and not so long ago that nobody remembers. */
+    void checkNoticed(Errors errors, LocalDate birthday, LocalDate today) {
         var on = Typed.date(noticedOn);
         if (on == null || on.isAfter(today) || on.isBefore(today.minusYears(1))) {
             errors.rejectValue("noticedOn", "wondering.open.noticed-wrong");
+        } else if (on.isBefore(birthday)) {
+            errors.rejectValue("noticedOn", "wondering.open.noticed-unborn");
         }
     }
 

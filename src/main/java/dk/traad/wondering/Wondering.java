@@ -70,6 +70,11 @@ public record Wondering(
         return stage == Stage.OPENED || stage == Stage.ANSWERED;
     }
 
+    /** Whether it is talked over where the child lives: nobody brings or fetches it there. */
+    public boolean isAtHome() {
+        return place.sector() == Sector.HEALTH_VISITING;
+    }
+
     public boolean isClosed() {
         return stage == Stage.CLOSED;
     }

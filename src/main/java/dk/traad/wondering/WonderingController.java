@@ -64,7 +64,7 @@ class WonderingController {
     View open(Professional who, Screen screen, @PathVariable ChildId child, OpenForm form, BindingResult errors) {
         access.require(who, WonderingAction.OPEN_WONDERING, child);
         form.check(errors);
-        form.checkNoticed(errors, screen.today());
+        form.checkNoticed(errors, children.of(child).birthday(), screen.today());
         if (errors.hasErrors()) {
             return invalid(templates.wonderingOpen(screen, openPage(child, who, screen, Fields.of(form, errors))));
         }

@@ -54,7 +54,9 @@ class WonderingLines implements WaitingLines {
                         Waiting.Part.SOON,
                         one.noticedOn().plusDays(DAYS_UNTIL_OPENER),
                         screen.text("wondering.desk.opener", one.childName()),
-                        screen.text("wondering.desk.opener.detail", screen.when(one.noticedOn())),
+                        screen.text(
+                                one.isAtHome() ? "wondering.desk.opener.detail.home" : "wondering.desk.opener.detail",
+                                screen.when(one.noticedOn())),
                         screen.text("wondering.desk.opener.verb"),
                         "/wonderings/" + one.wondering())
                 .about(one.child());

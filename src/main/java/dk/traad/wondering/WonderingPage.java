@@ -1,6 +1,7 @@
 package dk.traad.wondering;
 
 import dk.traad.platform.web.Fields;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record WonderingPage(
         Wondering wondering, List<Entry> entries, List<CustodyHolder> family, May may, String key, Forms forms) {
+
+    /** How one can have talked with the family: nobody brings or fetches a child at home. */
+    public List<Entry.How> ways() {
+        return Arrays.stream(Entry.How.values())
+                .filter(how -> how != Entry.How.AT_PICK_UP || !wondering.isAtHome())
+                .toList();
+    }
 
     /**
      * Which steps stand open for this person, now.

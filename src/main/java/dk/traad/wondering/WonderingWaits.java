@@ -72,13 +72,14 @@ class WonderingWaits {
     }
 
     /** A wondering in which the family has not been met. */
-    record WithoutContact(Wondering.Id wondering, ChildId child, String childName, LocalDate noticedOn) {}
+    record WithoutContact(
+            Wondering.Id wondering, ChildId child, String childName, LocalDate noticedOn, boolean isAtHome) {}
 
     /** Those this person opened and may still talk over. */
     List<WithoutContact> opened(EmployeeId employee, LocalDate today, LocalDate noticedBy) {
         return jdbc.sql("""
                         SELECT w.id AS wondering, w.child, w.first_name || ' ' || w.last_name AS child_name,
-                            w.noticed_on
+                            w.noticed_on, w.sector = 'HEALTH_VISITING' AS is_at_home
                         FROM wondering_card w
                         WHERE w.municipality = :municipality AND w.opener = :employee AND w.state = 'OPENED'
                             AND w.contacted_on IS NULL AND w.noticed_on <= :noticedBy AND EXISTS (
@@ -98,7 +99,7 @@ class WonderingWaits {
     List<WithoutContact> led(EmployeeId leader, LocalDate today, LocalDate noticedBy) {
         return jdbc.sql("""
                         SELECT w.id AS wondering, w.child, w.first_name || ' ' || w.last_name AS child_name,
-                            w.noticed_on
+                            w.noticed_on, w.sector = 'HEALTH_VISITING' AS is_at_home
                         FROM wondering_card w
                         WHERE w.municipality = :municipality AND w.state = 'OPENED' AND w.contacted_on IS NULL
                             AND w.noticed_on <= :noticedBy AND EXISTS (

@@ -64,6 +64,28 @@ class WonderingTest extends WonderedChild {
     }
 
     @Test
+    void nobody_is_fetched_at_home() {
+        open(lone);
+        assertThat(text(as(lone).get(staff())))
+                .contains("Et par ord i telefonen er også en samtale", "Ved et besøg")
+                .doesNotContain("afhentning");
+        clock.plusDays(3);
+        assertThat(text(as(lone).get("/desk")))
+                .contains("Et par ord i telefonen er nok")
+                .doesNotContain("afhentning");
+    }
+
+    @Test
+    void nobody_notices_anything_of_a_child_before_it_is_born() {
+        var born = clock.today().minusMonths(4);
+        given.change("UPDATE child SET birthday = :born WHERE id = :id", Map.of("born", born, "id", ida));
+        var answer = open(mette, "noticedOn", born.minusDays(1).toString());
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Den dag var barnet ikke født endnu");
+        assertThat(open(mette, "noticedOn", born.toString())).hasStatus(303);
+    }
+
+    @Test
     void without_a_sentence_there_is_no_wondering_and_a_story_is_not_a_sentence() {
         assertThat(text(open(mette, "sentence", " "))).contains("Skriv en sætning");
         var long1 = open(mette, "sentence", "x".repeat(501));
