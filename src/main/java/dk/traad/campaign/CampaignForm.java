@@ -176,7 +176,18 @@ record CampaignForm(
                         .anyMatch(day ->
                                 day.filter(days -> days <= EARLIEST_REMINDER).isEmpty())) {
             errors.rejectValue("reminderDays", "campaign.reminders.wrong");
+        } else if (!errors.hasFieldErrors("closesOn")
+                && reminders.stream().flatMap(Optional::stream).anyMatch(this::isBeforeItOpens)) {
+            errors.rejectValue("reminderDays", "campaign.reminders.early");
         }
+    }
+
+    /** Nobody is reminded of what they cannot do yet. */
+    private boolean isBeforeItOpens(int days) {
+        return Typed.date(opensOn)
+                .flatMap(opens -> Typed.date(closesOn)
+                        .map(closes -> closes.minusDays(days).isBefore(opens)))
+                .orElse(false);
     }
 
     private List<Optional<Integer>> reminders() {

@@ -99,6 +99,11 @@ class CampaignTest extends WebTest {
                                         "opensOn",
                                         "2026-11-21"))))
                 .contains("Perioden kan ikke lukke, før den åbner");
+        var early = as(anna).post(
+                        "/campaigns",
+                        campaign(UUID.randomUUID().toString(), "closesOn", "2026-12-04", "reminderDays", "19, 7"));
+        assertThat(early).hasStatus(422);
+        assertThat(text(early)).contains("Perioden er ikke åben så mange dage før den sidste dag");
     }
 
     @Test
@@ -110,7 +115,8 @@ class CampaignTest extends WebTest {
                 .contains("De samme børn bliver allerede vurderet", "href=\"/campaigns/" + running);
         assertThat(as(anna).get("/campaigns/new?sector=SCHOOL")).bodyText().doesNotContain("De samme børn");
         var other = UUID.randomUUID().toString();
-        var refused = as(anna).post("/campaigns", campaign(other, "ageFrom", "36", "opensOn", "2026-12-28"));
+        var refused = as(anna).post(
+                        "/campaigns", campaign(other, "ageFrom", "36", "opensOn", "2026-12-28", "reminderDays", ""));
         assertThat(refused).hasStatus(422);
         assertThat(text(refused)).contains("Skriv, hvorfor de samme børn skal vurderes i to perioder", "Efterår");
         assertThat(as(anna).post(
@@ -121,11 +127,15 @@ class CampaignTest extends WebTest {
                                         "36",
                                         "opensOn",
                                         "2026-12-28",
+                                        "reminderDays",
+                                        "",
                                         "besides",
                                         "De store skal til skole og ses en gang til")))
                 .hasStatus(303);
         assertThat(text(as(anna).get("/campaigns/" + other))).contains("De store skal til skole og ses en gang til");
-        assertThat(as(anna).post("/campaigns/" + other, campaign(other, "version", "1", "opensOn", "2026-12-28")))
+        assertThat(as(anna).post(
+                                "/campaigns/" + other,
+                                campaign(other, "version", "1", "opensOn", "2026-12-28", "reminderDays", "")))
                 .hasStatus(303);
         assertThat(as(anna).post(
                                 "/campaigns",
