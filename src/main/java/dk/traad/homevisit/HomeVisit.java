@@ -3,6 +3,7 @@ package dk.traad.homevisit;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.screen.Screen;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -101,9 +102,11 @@ public record HomeVisit(
         return heldOn != null && heldOn.isAfter(window.to());
     }
 
-    /** Its day has passed, and nobody has said what became of it. */
+    /** Its time has passed, to the last minute, and nobody has said what became of it. */
     public boolean isToNote(Instant now) {
-        return isBooked() && booking != null && booking.begins().isBefore(now);
+        return isBooked()
+                && booking != null
+                && !booking.begins().plus(Duration.ofMinutes(minutes)).isAfter(now);
     }
 
     public String path() {

@@ -75,6 +75,44 @@ public class HomeVisits {
                 .list();
     }
 
+    /** A home this person came to in vain. */
+    public record NotAtHome(HomeVisit.Id visit, ChildId child, String childName, Instant begins) {
+        public String path() {
+            return "/visits/" + visit;
+        }
+    }
+
+    /** Where this person came in vain, by what had been agreed; not where that was put right. */
+    List<NotAtHome> inVain(EmployeeId employee, Collection<ChildId> children, Instant from, Instant until) {
+        return jdbc.sql("""
+                        SELECT DISTINCT v.id AS visit, v.child, c.first_name || ' ' || c.last_name AS child_name,
+                            agreed.begins_at AS begins
+                        FROM home_visit_event n
+                        JOIN home_visit v ON v.municipality = n.municipality AND v.id = n.visit
+                        JOIN child c ON c.municipality = v.municipality AND c.id = v.child
+                        CROSS JOIN LATERAL (
+                            SELECT e.begins_at FROM home_visit_event e
+                            WHERE e.municipality = n.municipality AND e.visit = n.visit AND e.begins_at IS NOT NULL
+                                AND e.happened_at <= n.happened_at
+                            ORDER BY e.happened_at DESC
+                            LIMIT 1) agreed
+                        WHERE n.municipality = :municipality AND n.child = ANY (CAST(:children AS uuid[]))
+                            AND n.kind = 'NOT_HOME' AND n.by_employee = :employee
+                            AND agreed.begins_at >= :from AND agreed.begins_at < :until
+                            AND NOT EXISTS (
+                                SELECT FROM home_visit_event u
+                                WHERE u.municipality = n.municipality AND u.visit = n.visit
+                                    AND u.happened_at > n.happened_at AND u.begins_at = agreed.begins_at)
+                        ORDER BY begins, child_name, v.id
+                        """)
+                .param("employee", employee)
+                .param("children", children)
+                .param("from", from)
+                .param("until", until)
+                .query(NotAtHome.class)
+                .list();
+    }
+
     /** What is to be booked, and what a family wants to move: the one whose window closes first stands first. */
     List<HomeVisit> inTray(Collection<ChildId> children, LocalDate openBy) {
         return jdbc.sql(HomeVisitRow.SELECT + """
@@ -89,11 +127,12 @@ public class HomeVisits {
                 .list();
     }
 
-    /** Whose day has come and nobody has said what became of it. */
+    /** Whose time has passed and nobody has said what became of it. */
     List<HomeVisit> toNote(EmployeeId employee, Collection<ChildId> children, Instant now) {
         return jdbc.sql(HomeVisitRow.SELECT + """
                          WHERE v.municipality = :municipality AND v.child = ANY (CAST(:children AS uuid[]))
-                            AND v.state = 'BOOKED' AND v.employee = :employee AND v.begins_at < :now
+                            AND v.state = 'BOOKED' AND v.employee = :employee
+                            AND v.begins_at + v.minutes * interval '1 minute' <= :now
                         ORDER BY v.begins_at, v.id
                         """)
                 .param("employee", employee)

@@ -90,6 +90,7 @@ class VisitsController implements MenuEntries {
                 clock.instant(),
                 who.employee(),
                 inCalendar,
+                visits.inVain(who.employee(), children, start(first), start(first.plusDays(days))),
                 toNote,
                 visits.inTray(children, screen.today().plusDays(DAYS_AHEAD)),
                 visits.atHome(

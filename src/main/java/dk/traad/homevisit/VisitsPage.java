@@ -1,6 +1,7 @@
 package dk.traad.homevisit;
 
 import dk.traad.homevisit.HomeVisits.AtHome;
+import dk.traad.homevisit.HomeVisits.NotAtHome;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.EmployeeId;
 import dk.traad.kernel.WorkingDays;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param first the day, or the Monday of the week
  * @param days how many: one or seven
  * @param reader whose calendar it is
+ * @param inVain where the reader came and nobody was at home
  * @param toNote of earlier days, on the page of today: nobody has said what became of them
  * @param atHome whom to ring up
  * @param isByDistrict whether what is to be booked is put together by where it is
@@ -32,6 +34,7 @@ public record VisitsPage(
         Instant now,
         EmployeeId reader,
         List<HomeVisit> visits,
+        List<NotAtHome> inVain,
         List<HomeVisit> toNote,
         List<HomeVisit> tray,
         List<AtHome> atHome,
@@ -78,6 +81,12 @@ public record VisitsPage(
                 .toList();
     }
 
+    public List<NotAtHome> inVainOn(LocalDate day) {
+        return inVain.stream()
+                .filter(one -> one.begins().atZone(DENMARK).toLocalDate().equals(day))
+                .toList();
+    }
+
     public LocalDate dayOf(HomeVisit visit) {
         return visit.booking() == null
                 ? first
@@ -86,9 +95,7 @@ public record VisitsPage(
 
     /** Whether its time has passed and nobody has said what became of it. */
     public boolean lacksAnswer(HomeVisit visit) {
-        return visit.isBooked()
-                && visit.booking() != null
-                && visit.booking().begins().isBefore(now);
+        return visit.isToNote(now);
     }
 
     /** What has begun, or is over, stays where it is. */
@@ -153,9 +160,11 @@ public record VisitsPage(
     }
 
     List<ChildId> named() {
-        return Stream.of(visits, toNote, tray)
-                .flatMap(List::stream)
-                .map(visit -> visit.child().id())
+        return Stream.concat(
+                        Stream.of(visits, toNote, tray)
+                                .flatMap(List::stream)
+                                .map(visit -> visit.child().id()),
+                        inVain.stream().map(NotAtHome::child))
                 .distinct()
                 .toList();
     }

@@ -28,6 +28,38 @@ class VisitCalendarTest extends VisitedBaby {
     }
 
     @Test
+    void nobody_is_asked_what_became_of_a_visit_before_its_time_has_passed() {
+        var visit = visit(ellie, "2-månedersbesøg");
+        var day = clock.today().plusDays(1);
+        book(lone, visit, day, "14:00");
+        clock.plus(Duration.between(clock.instant(), day.atTime(14, 4).atZone(clock.getZone())));
+        assertThat(text(as(lone).get("/visits/week"))).doesNotContain("mangler svar");
+        assertThat(text(as(lone).get("/desk"))).doesNotContain("Notér");
+        clock.plus(Duration.ofMinutes(56));
+        assertThat(text(as(lone).get("/visits/week"))).contains("mangler svar");
+        assertThat(text(as(lone).get("/desk"))).contains("Notér");
+    }
+
+    @Test
+    void a_home_one_came_to_in_vain_stays_on_the_day_unless_that_was_a_mistake() {
+        var visit = visit(ellie, "2-månedersbesøg");
+        book(lone, visit, clock.today(), "11:00");
+        clock.plus(Duration.ofMinutes(1));
+        as(lone).post(path(visit) + "/not-home");
+        assertThat(text(as(lone).get("/visits"))).contains("11.00 Ellie Prøve Ingen hjemme");
+        assertThat(text(as(lone).get("/visits/week"))).contains("11.00 Ellie Prøve Ingen hjemme");
+        clock.plus(Duration.ofMinutes(1));
+        as(lone).post(path(visit) + "/undo");
+        assertThat(text(as(lone).get("/visits"))).containsOnlyOnce("Ingen hjemme");
+        clock.plus(Duration.ofMinutes(1));
+        as(lone).post(path(visit) + "/not-home");
+        clock.plus(Duration.ofMinutes(1));
+        book(lone, visit, clock.today().plusDays(2), "11:00");
+        assertThat(text(as(lone).get("/visits"))).contains("11.00 Ellie Prøve Ingen hjemme");
+        assertThat(text(as(inge).get("/visits"))).doesNotContain("Ellie");
+    }
+
+    @Test
     void moved_from_the_week_it_is_the_week_one_comes_back_to() {
         var visit = visit(ellie, "2-månedersbesøg");
         var day = clock.today().plusDays(2);
