@@ -37,7 +37,7 @@ class ErrorPagesTest extends WebTest {
         pages.fault(new MockHttpServletRequest(), new ClientAbortException(new IOException("Broken pipe")))
                 .render(Map.of(), new MockHttpServletRequest(), answer);
         assertThat(answer.getContentAsByteArray()).isEmpty();
-        assertThat(output).doesNotContain("ErrorPages");
+        assertThat(output).doesNotContain("ErrorPages fault");
     }
 
     @Test
