@@ -61,17 +61,22 @@ class FamilyNetworkController {
             Citizen who,
             Screen screen,
             @PathVariable NetworkMeeting.Id id,
-            NetworkAnswerForm form,
+            NetworkAnswerForm sent,
             BindingResult errors) {
         var meeting = meetings.of(id);
         access.require(who, ANSWER_NETWORK_MEETING, meeting.child());
         if (!meeting.isUnderWay()) {
             throw new Conflict("networkmeeting.refused.moved-on");
         }
-        form.check(
-                errors,
-                meeting.timesFor(who.person(), clock.instant()),
-                meeting.offer().places());
+        var settled = meeting.settledFor(who.person()).orElse(null);
+        var form = sent.joining(settled);
+        form.checkJoins(errors, settled);
+        if (!errors.hasErrors()) {
+            form.check(
+                    errors,
+                    meeting.timesFor(who.person(), clock.instant()),
+                    meeting.offer().places());
+        }
         if (errors.hasErrors()) {
             return invalid(
                     templates.networkmeetingFamily(screen, pages.of(meeting, who, screen), Fields.of(form, errors)));
@@ -106,7 +111,9 @@ class FamilyNetworkController {
                         id.value(),
                         network.version(),
                         screen.text("networkmeeting.calendar"),
-                        pages.isGuarded(network, who, screen) ? "" : screen.text("focuspoint.place." + meeting.place()),
+                        pages.mayNotTellPlace(network, who, screen)
+                                ? ""
+                                : screen.text("focuspoint.place." + meeting.place()),
                         meeting.at(),
                         network.offer().minutes(),
                         clock.instant())

@@ -1,5 +1,6 @@
 package dk.traad.networkmeeting;
 
+import dk.traad.focuspoint.MeetingPlace;
 import dk.traad.kernel.SignedIn.Citizen;
 import dk.traad.kernel.SignedIn.Parent;
 import dk.traad.kernel.SignedIn.YoungPerson;
@@ -47,8 +48,10 @@ class FamilyNetworkPages {
                         .map(one -> agreed(one, who, whereabouts, screen))
                         .toList(),
                 meeting.timesFor(who.person(), clock.instant()),
+                meeting.settledFor(who.person()).isPresent(),
                 meeting.answerOf(who.person()).orElse(null),
                 chosenBy(meeting, who, whereabouts, screen),
+                place(meeting, who, whereabouts, screen),
                 who instanceof YoungPerson ? "/mine" : "/family/children/" + meeting.child());
     }
 
@@ -56,16 +59,36 @@ class FamilyNetworkPages {
         if (meeting.answerOf(who.person()).isPresent()) {
             return "";
         }
-        return meeting.answers().stream()
-                .filter(one -> one.meeting() != null && one.meeting().equals(meeting.meeting()))
-                .findFirst()
+        return meeting.chooser()
                 .map(one -> whereabouts.isHidden() ? screen.text("networkmeeting.other") : one.name())
                 .orElse("");
     }
 
-    /** A calendar file says nothing of where somebody is who must not be found. */
-    boolean isGuarded(NetworkMeeting meeting, Citizen who, Screen screen) {
-        return whereabouts(families.child(meeting.child()), who, screen).isHidden();
+    /** At home is at the home of whoever chose it: that one's own, or another's by name and never by address. */
+    private static String place(NetworkMeeting meeting, Citizen who, Whereabouts whereabouts, Screen screen) {
+        var agreed = meeting.meeting();
+        if (agreed == null) {
+            return "";
+        }
+        var host = meeting.chooser().orElse(null);
+        if (agreed.place() != MeetingPlace.AT_HOME || (host != null && host.isFrom(who))) {
+            return screen.text("dialogue.family.place." + agreed.place());
+        }
+        return host == null
+                ? screen.text("focuspoint.place.AT_HOME")
+                : whereabouts.isHidden()
+                        ? screen.text("networkmeeting.place.at-anothers-home")
+                        : screen.text("networkmeeting.place.at-home-of", host.name());
+    }
+
+    /** A calendar file says nothing of where somebody is who must not be found, and names nobody whose home it is. */
+    boolean mayNotTellPlace(NetworkMeeting meeting, Citizen who, Screen screen) {
+        var agreed = meeting.meeting();
+        var isAtAnothers = agreed != null
+                && agreed.place() == MeetingPlace.AT_HOME
+                && meeting.chooser().filter(one -> one.isFrom(who)).isEmpty();
+        return isAtAnothers
+                || whereabouts(families.child(meeting.child()), who, screen).isHidden();
     }
 
     private static Agreed agreed(Agreement one, Citizen who, Whereabouts whereabouts, Screen screen) {

@@ -2,6 +2,7 @@ package dk.traad.networkmeeting;
 
 import dk.traad.access.Access;
 import dk.traad.focuspoint.AroundTheTable;
+import dk.traad.focuspoint.MeetingPlace;
 import dk.traad.kernel.Age;
 import dk.traad.kernel.ChildId;
 import dk.traad.kernel.Conflict;
@@ -90,13 +91,29 @@ class HoldNetworkMeeting {
         return new NetworkPage(meeting, List.copyOf(everybody), mayLead, mayShow);
     }
 
-    /** The first yes chooses; who chose alone can choose anew, and when nobody says yes any longer the times are open again. */
+    /**
+     * The first yes chooses; who chose alone can choose anew, and when nobody says yes any longer the times are open again.
+     * Nobody meets in the home of one who does not come: then the others are asked anew.
+     */
     void answer(NetworkMeeting meeting, Citizen who, NetworkAnswerForm form) {
-        writing.answer(meeting, who, form, clock.instant());
+        var at = clock.instant();
+        writing.answer(meeting, who, form, at);
         var now = meetings.of(meeting.id());
+        var isHostGone = form.choice() != Choice.YES
+                && meeting.settledFor(who.person())
+                        .filter(one -> one.place() == MeetingPlace.AT_HOME)
+                        .isPresent()
+                && meeting.chooser().filter(one -> one.isFrom(who)).isPresent();
         var chosen = chosen(now, who);
-        if (!writing.move(now, chosen == null ? Stage.OPEN : Stage.ARRANGED, chosen)) {
+        var isMoved = isHostGone
+                ? writing.reopen(now, at)
+                : writing.move(now, chosen == null ? Stage.OPEN : Stage.ARRANGED, chosen);
+        if (!isMoved) {
             throw new Conflict("networkmeeting.refused.moved-on");
+        }
+        if (isHostGone) {
+            writing.askAnew(meeting);
+            tellFamily(meeting.child());
         }
     }
 

@@ -48,6 +48,24 @@ record NetworkAnswerForm(String answer, String time, String place, String brings
                 present.wants());
     }
 
+    /** Who is not asked for time and place, because another has chosen them, says yes to those. */
+    NetworkAnswerForm joining(@Nullable Meeting settled) {
+        return settled == null || !time.isEmpty() || !place.isEmpty()
+                ? this
+                : new NetworkAnswerForm(
+                        answer, settled.at().toString(), settled.place().name(), brings, wants);
+    }
+
+    /** Whoever chose while another was quicker is told so: nothing they chose is exchanged behind their back. */
+    void checkJoins(Errors errors, @Nullable Meeting settled) {
+        if (settled != null
+                && answer.equals(Choice.YES.name())
+                && !(settled.at().equals(momentOrNull())
+                        && settled.place().name().equals(place))) {
+            errors.rejectValue("answer", "networkmeeting.answer.chosen-meanwhile");
+        }
+    }
+
     void check(Errors errors, List<Instant> times, List<MeetingPlace> places) {
         var isYes = answer.equals(Choice.YES.name());
         if (Arrays.stream(Choice.values()).noneMatch(one -> one.name().equals(answer))) {

@@ -2,6 +2,7 @@ package dk.traad.networkmeeting;
 
 import dk.traad.focuspoint.MeetingPlace;
 import dk.traad.kernel.ChildId;
+import dk.traad.kernel.SignedIn.Citizen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +85,11 @@ public record NetworkMeeting(
             @Nullable Meeting meeting,
             String brings,
             String wants,
-            Instant at) {}
+            Instant at) {
+        boolean isFrom(Citizen who) {
+            return person.equals(who.person());
+        }
+    }
 
     public record Held(LocalDate on, String outcome, String notedBy) {}
 
@@ -121,10 +126,23 @@ public record NetworkMeeting(
         return answers.stream().filter(one -> one.person().equals(person)).findFirst();
     }
 
+    /** Who chose the time and the place there are: the first of those who come. At home is at theirs. */
+    public Optional<Answer> chooser() {
+        return answers.stream()
+                .filter(one -> one.meeting() != null && one.meeting().equals(meeting))
+                .findFirst();
+    }
+
+    /** What another has chosen already, so that this person only says whether they come. */
+    public Optional<Meeting> settledFor(UUID person) {
+        return Optional.ofNullable(meeting)
+                .filter(_ ->
+                        answers.stream().anyMatch(one -> !one.person().equals(person) && one.choice() == Choice.YES));
+    }
+
     /** The times this person can still choose from: once another has chosen, it is that one. */
     public List<Instant> timesFor(UUID person, Instant now) {
-        var isChosen = answers.stream().anyMatch(one -> !one.person().equals(person) && one.choice() == Choice.YES);
-        var open = isChosen && meeting != null ? List.of(meeting.at()) : offer.times();
+        var open = settledFor(person).map(one -> List.of(one.at())).orElse(offer.times());
         return open.stream().filter(time -> time.isAfter(now)).toList();
     }
 

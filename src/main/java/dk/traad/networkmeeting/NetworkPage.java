@@ -32,6 +32,17 @@ public record NetworkPage(NetworkMeeting meeting, List<Person> table, boolean ma
         return "/children/" + meeting.child();
     }
 
+    /** Where one meets: at home is at the home of whoever chose it. */
+    public String place(Screen screen) {
+        var agreed = meeting.meeting();
+        return agreed == null
+                ? ""
+                : meeting.chooser()
+                        .filter(_ -> agreed.place() == MeetingPlace.AT_HOME)
+                        .map(one -> screen.text("networkmeeting.place.at-home-of", one.name()))
+                        .orElse(screen.text("focuspoint.place." + agreed.place()));
+    }
+
     public static List<Option> places(Screen screen) {
         return Arrays.stream(MeetingPlace.values())
                 .map(place -> new Option(place.name(), screen.text("focuspoint.place." + place)))

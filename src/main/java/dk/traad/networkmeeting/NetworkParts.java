@@ -78,7 +78,8 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, FamilyWaits
 
     private static String wantingOtherTimes(NetworkMeeting meeting) {
         return meeting.answers().stream()
-                .filter(said -> said.choice() == Choice.OTHER_TIME)
+                .filter(said -> said.choice() == Choice.OTHER_TIME
+                        && !said.at().isBefore(meeting.call().offeredAt()))
                 .map(NetworkMeeting.Answer::name)
                 .collect(Collectors.joining(", "));
     }
@@ -100,15 +101,17 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, FamilyWaits
                                 one.path())
                         .about(one.child()));
             }
+            var wanting = wantingOtherTimes(one);
             return Stream.of(new Waiting(
-                            isAnswered ? Waiting.Part.NOW : Waiting.Part.ON_OTHERS,
+                            wanting.isEmpty() ? Waiting.Part.ON_OTHERS : Waiting.Part.NOW,
                             screen.today(),
                             title,
-                            isAnswered
-                                    ? screen.text("networkmeeting.desk.other-times", wantingOtherTimes(one))
-                                    : screen.text("networkmeeting.desk.waiting"),
-                            screen.text(isAnswered ? "networkmeeting.desk.new-times" : "networkmeeting.desk.see"),
-                            isAnswered ? one.path() + "/change" : one.path())
+                            wanting.isEmpty()
+                                    ? screen.text("networkmeeting.desk.waiting")
+                                    : screen.text("networkmeeting.desk.other-times", wanting),
+                            screen.text(
+                                    wanting.isEmpty() ? "networkmeeting.desk.see" : "networkmeeting.desk.new-times"),
+                            wanting.isEmpty() ? one.path() : one.path() + "/change")
                     .about(one.child()));
         }
         var calledOff = one.calledOff();

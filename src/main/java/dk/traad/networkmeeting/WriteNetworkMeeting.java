@@ -124,6 +124,7 @@ class WriteNetworkMeeting {
                 .update();
     }
 
+    /** Whoever says yes to the same once more keeps their place in the row: who said it first chose it. */
     void answer(NetworkMeeting meeting, Citizen who, NetworkAnswerForm form, Instant now) {
         var chosen = form.meeting();
         jdbc.sql("""
@@ -133,7 +134,12 @@ class WriteNetworkMeeting {
                             CAST(:at AS timestamptz), CAST(:place AS text), :brings, :wants, :now)
                         ON CONFLICT (municipality, meeting, person) DO UPDATE SET
                             answer = excluded.answer, begins_at = excluded.begins_at, place = excluded.place,
-                            brings = excluded.brings, wants = excluded.wants, answered_at = excluded.answered_at
+                            brings = excluded.brings, wants = excluded.wants,
+                            answered_at = CASE
+                                WHEN network_meeting_answer.begins_at = excluded.begins_at
+                                    AND network_meeting_answer.place = excluded.place
+                                THEN network_meeting_answer.answered_at
+                                ELSE excluded.answered_at END
                         """)
                 .param("id", meeting.id())
                 .param("person", who.person())
@@ -162,6 +168,25 @@ class WriteNetworkMeeting {
                         .param("to", to)
                         .param("at", chosen == null ? null : chosen.at())
                         .param("place", chosen == null ? null : chosen.place())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The times are offered anew.
+     *
+     * @return whether it was still as it was seen
+     */
+    boolean reopen(NetworkMeeting seen, Instant now) {
+        return jdbc.sql("""
+                        UPDATE network_meeting
+                        SET state = 'OPEN', meets_at = NULL, place = NULL, offered_at = :now, version = version + 1
+                        WHERE municipality = :municipality AND id = :id AND version = :version
+                            AND state IN ('OPEN', 'ARRANGED')
+                        """)
+                        .param("id", seen.id())
+                        .param("version", seen.version())
+                        .param("now", now)
                         .update()
                 == 1;
     }

@@ -365,6 +365,74 @@ class NetworkMeetingTest extends FocusedRoom {
         assertThat(text(as(camilla).get(meeting.family()))).contains("Mette Lund");
     }
 
+    @Test
+    void at_home_is_at_the_home_of_whoever_chose_it_and_whoever_comes_after_is_not_asked_where() {
+        var meeting = calledAtHomeToo();
+        assertThat(yes(camilla, meeting, "AT_HOME")).hasStatus(303);
+
+        assertThat(text(as(camilla).get(meeting.family()))).contains("14.30, hjemme hos dig");
+        for (var path : List.of("/family/children/" + ida, meeting.family())) {
+            assertThat(text(as(rasmus).get(path)))
+                    .contains("14.30, hjemme hos Camilla Prøve")
+                    .doesNotContain("hjemme hos dig", "Hvor?", "Hvornår?", "Vælg en tid og et sted");
+        }
+        assertThat(text(as(lone).get(meeting.path()))).contains("hjemme hos Camilla Prøve");
+        assertThat(as(rasmus).get(meeting.family() + "/calendar.ics"))
+                .bodyText()
+                .doesNotContain("LOCATION:hjemme");
+        assertThat(text(yes(rasmus, meeting, "WITH_US")))
+                .as("a choice that came too late is not thrown away unsaid")
+                .contains("Tid og sted er valgt af en anden i familien imens");
+        clock.plus(Duration.ofMinutes(1));
+        assertThat(answer(rasmus, meeting, "YES")).hasStatus(303);
+        clock.plus(Duration.ofMinutes(1));
+        assertThat(answer(camilla, meeting, "YES")).hasStatus(303);
+        assertThat(text(as(camilla).get(meeting.family())))
+                .as("who chose it still does when they write once more what they bring")
+                .contains("14.30, hjemme hos dig");
+        assertThat(text(as(rasmus).get(meeting.family()))).contains("hjemme hos Camilla Prøve");
+        clock.plus(Duration.ofMinutes(1));
+
+        assertThat(answer(camilla, meeting, "NO")).hasStatus(303);
+
+        assertThat(text(as(rasmus).get(meeting.family())))
+                .as("nobody meets in the home of one who does not come")
+                .contains("Hvor?")
+                .doesNotContain("Vi mødes", "hjemme hos Camilla");
+        assertThat(text(as(mette).get("/desk"))).contains("Familien har ikke svaret endnu");
+        assertThat(yes(rasmus, meeting, "AT_HOME")).hasStatus(303);
+        assertThat(text(as(mette).get(meeting.path()))).contains("hjemme hos Rasmus");
+    }
+
+    @Test
+    void who_must_not_know_where_the_child_is_reads_only_that_it_is_at_anothers_home() {
+        given.change("UPDATE child SET protected = true WHERE id = :id", Map.of("id", ida));
+        given.change("UPDATE family_relation SET residence = false WHERE adult = :id", Map.of("id", rasmus.adult()));
+        var meeting = calledAtHomeToo();
+        assertThat(yes(camilla, meeting, "AT_HOME")).hasStatus(303);
+
+        assertThat(text(as(rasmus).get(meeting.family())))
+                .contains("hjemme hos en anden i familien")
+                .doesNotContain("Camilla");
+    }
+
+    private Called calledAtHomeToo() {
+        var meeting = called();
+        given.change("UPDATE network_meeting SET places = '{WITH_US,AT_HOME}'", Map.of());
+        return meeting;
+    }
+
+    private MvcTestResult yes(Parent who, Called meeting, String place) {
+        return as(who).post(
+                        meeting.family(),
+                        "answer",
+                        "YES",
+                        "time",
+                        moment(clock.today().plusDays(3)),
+                        "place",
+                        place);
+    }
+
     private record Called(UUID id) {
         String path() {
             return "/network-meetings/" + id;
