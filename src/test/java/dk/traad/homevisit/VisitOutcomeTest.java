@@ -2,9 +2,13 @@ package dk.traad.homevisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What became of a visit is noted without a word about what was seen, and a mistake is taken back. */
 class VisitOutcomeTest extends VisitedBaby {
@@ -67,6 +71,20 @@ class VisitOutcomeTest extends VisitedBaby {
         assertThat(text(as(lone).get(path(visit))))
                 .contains("Hvis det ikke blev holdt")
                 .doesNotContain("Hvis besøget ikke bliver til noget");
+    }
+
+    @Test
+    void enter_in_the_number_saves_it_and_holds_no_visit() {
+        var visit = visit(ellie, "2-månedersbesøg");
+        book(lone, visit, clock.today(), "11:00");
+        var form = page(as(lone).get(path(visit))).expectFirst("form:has([name=journalNumber])");
+        assertThat(form.expectFirst("button").attr("formaction"))
+                .as("browsers press a form's first button")
+                .isEqualTo(path(visit) + "/journal");
+    }
+
+    private static Document page(MvcTestResult answer) {
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     @Test
