@@ -56,6 +56,43 @@ if (document.querySelector("[data-here]")) {
     });
 }
 
+/**
+ * Sentences that are not sent are not left by a wrong press: the browser asks first. Forms that keep a draft or save
+ * themselves look after their own.
+ */
+{
+    let isSending = false;
+    const words = () => [...document.querySelectorAll("main form[method=post]:not([data-draft], [data-row]) textarea")];
+    const isUnsent = one => one.value.trim() && (summary || one.value !== one.defaultValue);
+
+    document.addEventListener("submit", event => { isSending = !event.defaultPrevented; });
+    window.addEventListener("pageshow", () => { isSending = false; });
+    window.addEventListener("beforeunload", event => {
+        if (!isSending && words().some(isUnsent)) event.preventDefault();
+    });
+}
+
+/** Browsers cut what is pasted where the field is full and say nothing: a quiet line beside it does. */
+{
+    const lines = new Map();
+    const isBounded = field => field.tagName === "TEXTAREA" && field.maxLength > 0;
+
+    document.addEventListener("focusin", ({ target }) => {
+        if (!isBounded(target) || lines.has(target)) return;
+        const line = document.createElement("span");
+        line.className = "form-hint field-full";
+        line.setAttribute("role", "status");
+        target.after(line);
+        lines.set(target, line);
+    });
+    document.addEventListener("input", ({ target }) => {
+        const line = lines.get(target);
+        if (!line) return;
+        const words = target.value.length < target.maxLength ? "" : document.body.dataset.full.replace("#", target.maxLength);
+        if (line.textContent !== words) line.textContent = words;
+    });
+}
+
 /** Where there is no connection this device answers with one page of its own, and keeps nothing else. */
 navigator.serviceWorker?.register("/worker.js").catch(() => {});
 
