@@ -61,16 +61,21 @@ public class AnswerConsent {
         }
     }
 
-    /** @param item null for everything this person has said yes to in the request */
-    void withdraw(ConsentRequest.Id request, @Nullable AdultId person, ConsentItem.@Nullable Id item) {
+    /**
+     * @param item null for everything this person has said yes to in the request
+     * @return whether the receiver had any of it
+     */
+    boolean withdraw(ConsentRequest.Id request, @Nullable AdultId person, ConsentItem.@Nullable Id item) {
         writing.hold(request);
         var consent = consents.at(request, today());
         requireAnswerer(consent, person);
+        var wasThere = false;
         for (var one : consent.items()) {
             if ((item == null || item.equals(one.id())) && saidLast(consent, one, person) == Answer.YES) {
-                takeBack(one, person);
+                wasThere |= takeBack(one, person);
             }
         }
+        return wasThere;
     }
 
     /** "That is not what I said": the answer counts no longer, whatever it was. */
@@ -151,13 +156,13 @@ public class AnswerConsent {
         }
     }
 
-    private void takeBack(ConsentItem item, @Nullable AdultId person) {
-        takeBack(item, person, How.PORTAL, null);
+    private boolean takeBack(ConsentItem item, @Nullable AdultId person) {
+        return takeBack(item, person, How.PORTAL, null);
     }
 
-    private void takeBack(ConsentItem item, @Nullable AdultId person, How how, @Nullable EmployeeId by) {
+    private boolean takeBack(ConsentItem item, @Nullable AdultId person, How how, @Nullable EmployeeId by) {
         writing.answer(item.id(), person, Answer.WITHDRAWN, how, by, clock.instant());
-        disclosures.withdraw(item.id(), clock.instant(), today());
+        return disclosures.withdraw(item.id(), clock.instant(), today());
     }
 
     private static @Nullable Answer saidLast(Consent consent, ConsentItem item, @Nullable AdultId person) {

@@ -56,8 +56,12 @@ public class Disclosures {
                 .sum();
     }
 
-    /** The family has taken its yes back: from this moment nobody there reads it. */
-    void withdraw(ConsentItem.Id item, Instant now, LocalDate today) {
+    /**
+     * The family has taken its yes back: from this moment nobody there reads it.
+     *
+     * @return whether somebody could
+     */
+    boolean withdraw(ConsentItem.Id item, Instant now, LocalDate today) {
         var shut = jdbc.sql("""
                         UPDATE disclosure SET expires_on = CAST(:today AS date) - 1, withdrawn_at = :now
                         WHERE municipality = :municipality AND item_kind = 'HANDOVER_ITEM' AND item = :item
@@ -73,6 +77,7 @@ public class Disclosures {
                 .distinct()
                 .map(MunicipalityCode::new)
                 .forEach(code -> events.publishEvent(new YesTakenBack(code)));
+        return !shut.isEmpty();
     }
 
     /** The receiver has sent it back: nothing of it stays there. */

@@ -174,9 +174,10 @@ class FamilyConsentController {
         if (!typed.isEmpty() && TypedText.id(typed).isEmpty()) {
             throw new NotFound();
         }
-        answerConsent.withdraw(
+        var wasThere = answerConsent.withdraw(
                 id, adult(who), TypedText.id(typed).map(ConsentItem.Id::new).orElse(null));
-        return redirect("/family/children/" + child + "/consents", "consent.withdrawn");
+        return redirect(
+                "/family/children/" + child + "/consents", wasThere ? "consent.withdrawn" : "consent.withdrawn.unsent");
     }
 
     @PostMapping("/family/consents/{id}/contest")

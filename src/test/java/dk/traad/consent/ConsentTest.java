@@ -2,10 +2,13 @@ package dk.traad.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,6 +73,18 @@ class ConsentTest extends AskedFamily {
                 .bodyText()
                 .containsPattern("answer-" + items.getFirst() + "\" value=\"YES\" checked")
                 .containsPattern("answer-" + items.getLast() + "\" value=\"NO\" checked");
+    }
+
+    @Test
+    void enter_in_an_answer_sends_the_answer_and_no_comment() throws UnsupportedEncodingException {
+        var form = Jsoup.parse(as(camilla)
+                        .get(onFamilySide(asked(WORDS)))
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .expectFirst("form#answer");
+        assertThat(form.expectFirst("button").hasAttr("formaction"))
+                .as("browsers press a form's first button")
+                .isFalse();
     }
 
     @Test
@@ -246,7 +261,10 @@ class ConsentTest extends AskedFamily {
     void withdrawn_works_at_once_and_the_receiver_is_told() {
         var handover = delivered(WORDS);
         assertThat(text(as(teacher).get(handover + "/received"))).contains(WORDS);
-        assertThat(withdraws(frederik, handover)).hasStatus(303);
+        assertThat(withdraws(frederik, handover))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("confirmation", "consent.withdrawn");
         assertThat(as(teacher).get(handover + "/received")).hasStatus(404);
         assertThat(as(skoleleder).get(handover + "/received")).hasStatus(404);
         assertThat(text(as(teacher).get("/desk")))
@@ -255,6 +273,16 @@ class ConsentTest extends AskedFamily {
         assertThat(text(as(teacher).get("/handovers"))).contains("trukket sit samtykke tilbage");
         assertThat(text(as(camilla).get("/family/children/" + ida + "/consents")))
                 .contains("Trukket tilbage", "Lukket igen", "Læst første gang", "kan ikke gøres ulæst");
+    }
+
+    @Test
+    void what_was_withdrawn_before_it_was_sent_is_told_to_nobody() {
+        var handover = asked(WORDS);
+        saysYes(camilla, handover);
+        assertThat(withdraws(camilla, handover))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("confirmation", "consent.withdrawn.unsent");
     }
 
     @Test
