@@ -14,6 +14,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,10 +51,12 @@ class ErrorPages implements ErrorController {
 
     private final Screens screens;
     private final Templates templates;
+    private final PageAbove pageAbove;
 
-    ErrorPages(Screens screens, Templates templates) {
+    ErrorPages(Screens screens, Templates templates, PageAbove pageAbove) {
         this.screens = screens;
         this.templates = templates;
+        this.pageAbove = pageAbove;
     }
 
     @ExceptionHandler({NotFound.class, NoHandlerFoundException.class, NoResourceFoundException.class})
@@ -73,13 +76,13 @@ class ErrorPages implements ErrorController {
         return notFound(request);
     }
 
-    /** Where a form was sent to, asked for by itself, as after changing the language there: its page is one step up. */
+    /** Where a form was sent to, asked for by itself, as after changing the language or going back there: its page is above. */
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
     View wrongMethod(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        var stepUp = path.lastIndexOf('/');
-        return request.getMethod().equals("GET") && stepUp > 0
-                ? redirect(path.substring(0, stepUp))
+        var above =
+                request.getMethod().equals("GET") ? pageAbove.of(request.getRequestURI()) : Optional.<String>empty();
+        return above.isPresent()
+                ? redirect(above.get())
                 : page(request, HttpStatus.METHOD_NOT_ALLOWED, "screen.error.not-found", "");
     }
 

@@ -73,6 +73,12 @@ class TogetherTest extends GivenTogether {
                 .flash()
                 .containsEntry("confirmation", "programme.together.declined");
         assertThat(count("advisory_offer")).isZero();
+        for (var step : List.of("answer", "leave")) {
+            assertThat(as(parent).get(together(step)))
+                    .as("going back to where a form was sent to leads to its page")
+                    .hasStatus(303)
+                    .hasHeader("Location", "/family/together");
+        }
     }
 
     /** The leader gives the one yes; what became of it is told to the child's own room alone. */
