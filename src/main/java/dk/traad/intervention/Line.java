@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responsible who sees to it, as this reader may be told
  * @param place whose plan it is part of
- * @param next the next date there is
+ * @param next the next date there is, or the one that has gone by
+ * @param isPassed whether it has gone by, so that it is not called next
  * @param works whether it works, in words
  * @param path to the plan
  * @param joined who in the family takes part; for staff
@@ -28,6 +29,7 @@ public record Line(
         boolean isMine,
         String place,
         String next,
+        boolean isPassed,
         String works,
         String path,
         List<String> joined) {
@@ -44,7 +46,8 @@ public record Line(
                 one.place().group() == null
                         ? one.place().unit()
                         : one.place().unit() + " · " + one.place().group(),
-                next(one, screen),
+                next(one, "intervention.next.passed.staff", screen),
+                isPassed(one, screen),
                 works(one, screen),
                 one.path(),
                 one.joined());
@@ -62,7 +65,8 @@ public record Line(
                 one.responsible().id().equals(reader),
                 whereabouts.place(
                         one.place().sector(), one.place().unit(), one.place().group(), screen),
-                next(one, screen),
+                next(one, "intervention.next.passed.family", screen),
+                isPassed(one, screen),
                 works(one, screen),
                 who instanceof YoungPerson ? one.ownPath() : one.familyPath(),
                 List.of());
@@ -100,7 +104,8 @@ public record Line(
         return String.join(", ", words);
     }
 
-    private static String next(Intervention one, Screen screen) {
+    /** @param passed how this reader is told of a day that has gone by; the family without blame */
+    private static String next(Intervention one, String passed, Screen screen) {
         var starts = one.when().startsOn();
         var followUp = one.when().followUpAt();
         if (starts != null && starts.isAfter(screen.today()) && one.when().begunOn() == null) {
@@ -108,7 +113,13 @@ public record Line(
         }
         return followUp == null
                 ? screen.text("intervention.next.none")
-                : screen.text("intervention.next.follow-up", screen.appointment(followUp));
+                : screen.text(
+                        isPassed(one, screen) ? passed : "intervention.next.follow-up", screen.appointment(followUp));
+    }
+
+    private static boolean isPassed(Intervention one, Screen screen) {
+        var followUp = one.when().followUpAt();
+        return followUp != null && screen.day(followUp).isBefore(screen.today());
     }
 
     private static String works(Intervention one, Screen screen) {

@@ -66,7 +66,7 @@ class MeetingController {
                         around.later().stream()
                                 .map(one -> Line.forStaff(one, who.person(), screen))
                                 .toList(),
-                        MeetingPage.next(all),
+                        MeetingPage.next(all, screen),
                         around.path())));
     }
 

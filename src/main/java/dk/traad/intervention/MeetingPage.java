@@ -70,10 +70,11 @@ public record MeetingPage(
                 .toList();
     }
 
-    static Optional<Instant> next(List<Intervention> all) {
+    static Optional<Instant> next(List<Intervention> all, Screen screen) {
         return all.stream()
                 .map(one -> one.when().followUpAt())
                 .filter(Objects::nonNull)
+                .filter(at -> !screen.day(at).isBefore(screen.today()))
                 .min(Comparator.naturalOrder());
     }
 

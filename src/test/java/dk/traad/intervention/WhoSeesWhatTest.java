@@ -162,6 +162,18 @@ class WhoSeesWhatTest extends SharedChild {
     }
 
     @Test
+    void a_date_that_has_gone_by_is_not_called_the_next_and_the_family_is_not_blamed() {
+        clock.plusDays(300);
+        assertThat(text(as(kim).get(path())))
+                .contains("Skulle have været holdt")
+                .doesNotContain("Næste dato Opfølgning");
+        assertThat(text(as(camilla).get(familyPath())))
+                .contains("Vi skulle mødes")
+                .doesNotContain("Skulle have været", "Næste dato Opfølgning");
+        assertThat(text(as(mette).get("/children/" + emil + "/meeting"))).contains("Aftal en dato, før I går.");
+    }
+
+    @Test
     void it_is_reached_from_the_child_the_plan_and_the_familys_page() {
         assertThat(text(as(mette).get("/children/" + emil))).contains("Hvem gør hvad");
         assertThat(text(as(mette).get(words.path()))).contains("Se, hvem der gør hvad");
