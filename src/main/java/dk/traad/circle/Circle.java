@@ -58,7 +58,7 @@ public class Circle {
                 reader.role(),
                 tie,
                 place.name(),
-                reader.role() == Role.LEADER ? null : place.groupName(),
+                reader.role() == Role.LEADER || tie.isOfUnit() ? null : place.groupName(),
                 place.sector(),
                 tie == Tie.READS_ON ? reader.readToOn() : reader.toOn(),
                 reader.untilAt(),

@@ -44,6 +44,7 @@ public record FamilyCircle(String firstName, String path, int people, List<Line>
     static FamilyCircle of(
             String firstName, String path, List<CircleMember> members, Whereabouts whereabouts, Screen screen) {
         var lines = members.stream()
+                .filter(member -> !isCountedAlready(member, members))
                 .collect(Collectors.groupingBy(
                         member -> key(member, whereabouts, screen), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -53,6 +54,15 @@ public record FamilyCircle(String firstName, String path, int people, List<Line>
                 .toList();
         var people = members.stream().map(CircleMember::employee).distinct().count();
         return new FamilyCircle(firstName, path, (int) people, lines);
+    }
+
+    /** Who is with the child every day is counted there, and not once more for what their place was sent. */
+    private static boolean isCountedAlready(CircleMember member, List<CircleMember> members) {
+        return member.tie() == Tie.WAS_SENT
+                && members.stream()
+                        .anyMatch(one -> one.employee().equals(member.employee())
+                                && one.unit().equals(member.unit())
+                                && one.tie().part() == Tie.Part.EVERY_DAY);
     }
 
     private static Key key(CircleMember member, Whereabouts whereabouts, Screen screen) {

@@ -31,6 +31,11 @@ public enum Tie {
         return part;
     }
 
+    /** Whether it comes from working in the unit, in whichever room: the child's own is not theirs. */
+    boolean isOfUnit() {
+        return this == WAS_SENT || this == BROKE_GLASS;
+    }
+
     /** Whether the day or the moment it ends is told. */
     public boolean isForAWhile() {
         return part == Part.FOR_A_WHILE;

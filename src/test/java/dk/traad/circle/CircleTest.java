@@ -114,6 +114,18 @@ class CircleTest extends WebTest {
     }
 
     @Test
+    void whoever_is_with_the_child_every_day_is_not_counted_again_for_what_the_place_was_sent() {
+        given.educator("Søren Holm", given.group(myretuen, "Stue Blå"));
+        around.disclosed(
+                ida, "ASSESSMENT", UUID.randomUUID(), myretuen, clock.today().plusDays(3), mette);
+        assertThat(family(camilla))
+                .contains(
+                        "I dag kan 2 fagpersoner læse om Ida",
+                        "1 pædagog · Myretuen · Stue Rød Er sammen med barnet",
+                        "1 pædagog · Myretuen Har fået noget tilsendt");
+    }
+
+    @Test
     void a_stand_in_is_told_to_the_family_with_the_last_day() {
         around.standIn(given.educator("Søren Holm", given.group(myretuen, "Stue Blå")), red);
         assertThat(family(camilla)).contains("1 pædagog", "Er vikar. Kan læse til og med 22. november 2026.");
