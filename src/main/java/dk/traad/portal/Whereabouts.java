@@ -52,6 +52,10 @@ public final class Whereabouts {
                     + "|lund|lunden|høj|højen|kaj|kajen|eng|engen|mark|marken|skrænt|skrænten|kær|kæret|ager|ageren|dal|dalen)))"
                     + " \\d+(?:\\p{L}| \\p{Lu})?(?!\\p{L})";
 
+    /** What stands before the first word of a sentence. "Kl.", "ca." and "bl.a." end none. */
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:^|\\n|[!?…]|(?<![\\p{L}.])[\\p{L}\\p{N}]{3,}\\.)[\"“”»«'(\\s–-]*$");
+
     private final boolean hidden;
     private final Pattern telling;
 
@@ -130,9 +134,14 @@ public final class Whereabouts {
     }
 
     String words(String written, String place, String person, String contact) {
-        return telling.matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
-                .replaceAll((MatchResult found) -> Matcher.quoteReplacement(
-                        found.group("contact") != null ? contact : found.group("place") != null ? place : person));
+        var whole = Normalizer.normalize(written, Normalizer.Form.NFC);
+        return telling.matcher(whole).replaceAll((MatchResult found) -> {
+            var instead = found.group("contact") != null ? contact : found.group("place") != null ? place : person;
+            return Matcher.quoteReplacement(
+                    BEGINS.matcher(whole.substring(0, found.start())).find()
+                            ? instead.substring(0, 1).toUpperCase(Locale.ROOT) + instead.substring(1)
+                            : instead);
+        });
     }
 
     /** Whole names and their parts. */

@@ -51,6 +51,18 @@ class WhereaboutsPropertyTest {
     }
 
     @Example
+    void what_stands_instead_begins_a_sentence_with_a_capital_letter() {
+        var whereabouts = new Whereabouts(HIDDEN, List.of("Myretuen"), List.of(), List.of("Mette Lund"), List.of());
+        assertThat(whereabouts.words(
+                        "Mette finder hestene frem. Myretuen er åben kl. Myretuen siger det.\nMette, Mette og bl.a. Mette",
+                        "institutionen",
+                        "en i personalet",
+                        "(udeladt)"))
+                .isEqualTo("En i personalet finder hestene frem. Institutionen er åben kl. institutionen siger det.\n"
+                        + "En i personalet, en i personalet og bl.a. en i personalet");
+    }
+
+    @Example
     void letters_written_in_two_marks_are_the_same_letters() {
         var whereabouts = new Whereabouts(HIDDEN, List.of("Ågården"), List.of(), List.of(), List.of());
         var written = Normalizer.normalize("hos Ågården i går", Normalizer.Form.NFD);
