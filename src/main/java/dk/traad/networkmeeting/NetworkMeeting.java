@@ -118,6 +118,13 @@ public record NetworkMeeting(
         return answers.stream().anyMatch(one -> !one.at().isBefore(call.offeredAt()));
     }
 
+    /** Whether this person has answered the times it has now. */
+    public boolean isAnsweredBy(UUID person) {
+        return answerOf(person)
+                .filter(one -> !one.at().isBefore(call.offeredAt()))
+                .isPresent();
+    }
+
     public boolean isCalled(UUID employee) {
         return called.stream().anyMatch(one -> one.id().equals(employee));
     }

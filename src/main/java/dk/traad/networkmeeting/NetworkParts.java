@@ -196,7 +196,7 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, FamilyWaits
     public List<FamilyWaiting> waitingFor(List<ChildId> children, Citizen who, Screen screen) {
         var open = access.children(who, FamilyNetworkAction.ANSWER_NETWORK_MEETING);
         return meetings.of(children.stream().filter(open::contains).toList()).stream()
-                .filter(one -> one.isUnderWay() && one.answerOf(who.person()).isEmpty())
+                .filter(one -> one.isUnderWay() && !one.isAnsweredBy(who.person()))
                 .map(one -> new FamilyWaiting(
                         one.child(), screen.text("networkmeeting.family.waits"), day(one, screen), one.familyPath()))
                 .toList();

@@ -376,6 +376,9 @@ class NetworkMeetingTest extends FocusedRoom {
                     .contains("14.30, hjemme hos Camilla Prøve")
                     .doesNotContain("hjemme hos dig", "Hvor?", "Hvornår?", "Vælg en tid og et sted");
         }
+        assertThat(text(as(rasmus).get("/family/children/" + ida)))
+                .contains("Svar på, om du kommer til mødet")
+                .doesNotContain("Vælg en tid");
         assertThat(text(as(lone).get(meeting.path()))).contains("hjemme hos Camilla Prøve");
         assertThat(as(rasmus).get(meeting.family() + "/calendar.ics"))
                 .bodyText()
@@ -399,6 +402,12 @@ class NetworkMeetingTest extends FocusedRoom {
                 .as("nobody meets in the home of one who does not come")
                 .contains("Hvor?")
                 .doesNotContain("Vi mødes", "hjemme hos Camilla");
+        assertThat(text(as(rasmus).get("/family/children/" + ida))).contains("Vælg en tid");
+        assertThat(text(as(camilla).get("/family/children/" + ida)))
+                .contains("Se mødet")
+                .doesNotContain("Vælg en tid");
+        given.related(rasmus, given.child("Vera", red), true);
+        assertThat(text(as(rasmus).get("/family"))).contains("Svar på, om du kommer til mødet");
         assertThat(text(as(mette).get("/desk"))).contains("Familien har ikke svaret endnu");
         assertThat(yes(rasmus, meeting, "AT_HOME")).hasStatus(303);
         assertThat(text(as(mette).get(meeting.path()))).contains("hjemme hos Rasmus");
