@@ -178,7 +178,8 @@ class VisitController {
             return invalid(templates.homevisitShow(screen, again));
         }
         changes.number(id, form.journalNumber());
-        return redirect(visit.path(), "homevisit.journal.saved");
+        return redirect(
+                visit.path(), form.journalNumber().isEmpty() ? "homevisit.journal.none" : "homevisit.journal.saved");
     }
 
     /** Without any name: calendars are read by others too. */

@@ -90,6 +90,9 @@ class VisitOutcomeTest extends VisitedBaby {
     @Test
     void only_a_number_fits_where_the_journal_is_named() {
         var visit = visit(ellie, "2-månedersbesøg");
+        assertThat(as(lone).post(path(visit) + "/journal", "journalNumber", " "))
+                .flash()
+                .containsEntry("confirmation", "homevisit.journal.none");
         assertThat(as(lone).post(path(visit) + "/journal", "journalNumber", "SP-2026/114"))
                 .hasStatus(303);
         assertThat(as(lone).post(path(visit) + "/journal", "journalNumber", "vejer 5200 gram"))
