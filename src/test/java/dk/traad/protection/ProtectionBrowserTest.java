@@ -2,7 +2,6 @@ package dk.traad.protection;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import dk.traad.GivenRelations;
 import dk.traad.browser.BrowserTest;
 import dk.traad.platform.web.Language;
@@ -54,7 +53,7 @@ class ProtectionBrowserTest extends BrowserTest {
         signIn(educator, mette);
         pressLink(educator, "Er et barn i din familie?");
         sound(educator, "own-family-" + size.word());
-        educator.locator("#child").selectOption(new SelectOption().setLabel("Ida Prøve"));
+        educator.locator("#child").selectOption(ida.toString());
         educator.getByText("Søskende").click();
         pressButton(educator, "Meld");
         assertThat(educator.getByText("Barn født")).isVisible();
