@@ -180,7 +180,8 @@ class WriteNetworkMeeting {
     boolean reopen(NetworkMeeting seen, Instant now) {
         return jdbc.sql("""
                         UPDATE network_meeting
-                        SET state = 'OPEN', meets_at = NULL, place = NULL, offered_at = :now, version = version + 1
+                        SET state = 'OPEN', meets_at = NULL, place = NULL, offered_at = :now, reminded_at = NULL,
+                            version = version + 1
                         WHERE municipality = :municipality AND id = :id AND version = :version
                             AND state IN ('OPEN', 'ARRANGED')
                         """)

@@ -414,6 +414,24 @@ class NetworkMeetingTest extends FocusedRoom {
     }
 
     @Test
+    void arranged_anew_because_the_host_does_not_come_the_family_is_reminded_anew() {
+        var meeting = calledAtHomeToo();
+        yes(camilla, meeting, "AT_HOME");
+        clock.plus(Duration.ofMinutes(1));
+        answer(rasmus, meeting, "YES");
+        given.change("UPDATE network_meeting SET reminded_at = called_at", Map.of());
+        clock.plus(Duration.ofMinutes(1));
+        answer(camilla, meeting, "NO");
+        yes(rasmus, meeting, "AT_HOME");
+        clock.plusDays(3);
+        var before = mails();
+
+        remindOfNetworkMeetings.remindAll();
+
+        assertThat(mails()).isEqualTo(before + 2);
+    }
+
+    @Test
     void who_must_not_know_where_the_child_is_reads_only_that_it_is_at_anothers_home() {
         given.change("UPDATE child SET protected = true WHERE id = :id", Map.of("id", ida));
         given.change("UPDATE family_relation SET residence = false WHERE adult = :id", Map.of("id", rasmus.adult()));
