@@ -114,13 +114,10 @@ public record JointPage(
         return latest != null && latest.content().position().isConcern() && focusPoint == null && may.correct();
     }
 
-    /** Whether the parents have been told that somebody will talk with them, and this reader can end it here. */
+    /** Whether the parents were told that somebody will talk with them, and nothing has begun on it here. */
     public boolean isTalkPromised() {
         var latest = latest();
-        return may.close()
-                && focusPoint == null
-                && latest != null
-                && latest.content().nextStep() == NextStep.DIALOGUE;
+        return focusPoint == null && latest != null && latest.content().nextStep() == NextStep.DIALOGUE;
     }
 
     public boolean isBeingRead() {

@@ -42,7 +42,7 @@ public class Children {
             return firstName + " " + lastName;
         }
 
-        public Listed withoutPlace() {
+        Listed withoutPlace() {
             return new Listed(id, firstName, lastName, birthday, null, null, position, decidedOn);
         }
     }

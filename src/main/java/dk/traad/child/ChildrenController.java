@@ -48,10 +48,7 @@ class ChildrenController implements MenuEntries {
     View mine(Professional who, Screen screen) {
         var standing = access.requireEmployed(who);
         var open = access.children(who, ChildAccess.READ_CHILD);
-        var hidden = hiddenPlaces.among(open, who);
-        var mine = children.listed(open, who.employee(), screen.today()).stream()
-                .map(child -> hidden.contains(child.id()) ? child.withoutPlace() : child)
-                .toList();
+        var mine = hiddenPlaces.without(children.listed(open, who.employee(), screen.today()), who);
         access.shown(
                 who,
                 ChildAccess.READ_CHILD,

@@ -28,7 +28,15 @@ public class HiddenPlaces {
                 && !children.protectedAmong(List.of(child)).isEmpty();
     }
 
-    public Set<ChildId> among(List<ChildId> all, Professional who) {
+    /** The same children, without the place of those whose place this person may not know. */
+    public List<Children.Listed> without(List<Children.Listed> listed, Professional who) {
+        var hidden = among(listed.stream().map(Children.Listed::id).toList(), who);
+        return listed.stream()
+                .map(child -> hidden.contains(child.id()) ? child.withoutPlace() : child)
+                .toList();
+    }
+
+    private Set<ChildId> among(List<ChildId> all, Professional who) {
         var open = Set.copyOf(access.children(who, FieldClass.WHEREABOUTS));
         var doubtful = all.stream().filter(Predicate.not(open::contains)).toList();
         return doubtful.isEmpty() ? Set.of() : Set.copyOf(children.protectedAmong(doubtful));

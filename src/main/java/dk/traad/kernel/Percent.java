@@ -1,6 +1,6 @@
 package dk.traad.kernel;
 
-/** How large a part is, in whole per cent: the same on every page. */
+/** How large a part is, in whole per cent. */
 public final class Percent {
     private Percent() {}
 

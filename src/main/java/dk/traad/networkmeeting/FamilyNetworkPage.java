@@ -35,7 +35,7 @@ public record FamilyNetworkPage(
         String home) {
     /** Whether this reader's answer is to the times there are now. */
     public boolean hasAnswered() {
-        return mine != null && !mine.at().isBefore(meeting.call().offeredAt());
+        return mine != null && meeting.isToTheseTimes(mine);
     }
 
     /** @param isMine whether it is this reader who does it */

@@ -115,14 +115,17 @@ public record NetworkMeeting(
 
     /** Whether somebody in the family has answered the times it has now. */
     public boolean isAnswered() {
-        return answers.stream().anyMatch(one -> !one.at().isBefore(call.offeredAt()));
+        return answers.stream().anyMatch(this::isToTheseTimes);
     }
 
     /** Whether this person has answered the times it has now. */
     public boolean isAnsweredBy(UUID person) {
-        return answerOf(person)
-                .filter(one -> !one.at().isBefore(call.offeredAt()))
-                .isPresent();
+        return answerOf(person).filter(this::isToTheseTimes).isPresent();
+    }
+
+    /** Whether it was given after the times there are now were offered. */
+    boolean isToTheseTimes(Answer answer) {
+        return !answer.at().isBefore(call.offeredAt());
     }
 
     public boolean isCalled(UUID employee) {

@@ -78,8 +78,7 @@ class NetworkParts implements ChildSteps, WaitingLines, FamilyParts, FamilyWaits
 
     private static String wantingOtherTimes(NetworkMeeting meeting) {
         return meeting.answers().stream()
-                .filter(said -> said.choice() == Choice.OTHER_TIME
-                        && !said.at().isBefore(meeting.call().offeredAt()))
+                .filter(said -> said.choice() == Choice.OTHER_TIME && meeting.isToTheseTimes(said))
                 .map(NetworkMeeting.Answer::name)
                 .collect(Collectors.joining(", "));
     }

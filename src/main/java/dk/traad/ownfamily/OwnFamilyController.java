@@ -140,13 +140,10 @@ class OwnFamilyController {
 
     private OwnFamilyPage ownFamilyPage(Professional who, Screen screen, Fields fields) {
         var mine = access.children(who, ChildAccess.READ_CHILD);
-        var hidden = hiddenPlaces.among(mine, who);
         return new OwnFamilyPage(
                 ties.of(who.employee(), screen.today()),
                 ties.fromRoster(who.employee(), screen.today()),
-                children.listed(mine, who.employee(), screen.today()).stream()
-                        .map(child -> hidden.contains(child.id()) ? child.withoutPlace() : child)
-                        .toList(),
+                hiddenPlaces.without(children.listed(mine, who.employee(), screen.today()), who),
                 fields);
     }
 }

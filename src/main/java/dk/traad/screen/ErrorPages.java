@@ -14,7 +14,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,11 +78,11 @@ class ErrorPages implements ErrorController {
     /** Where a form was sent to, asked for by itself, as after changing the language or going back there: its page is above. */
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
     View wrongMethod(HttpServletRequest request) {
-        var above =
-                request.getMethod().equals("GET") ? pageAbove.of(request.getRequestURI()) : Optional.<String>empty();
-        return above.isPresent()
-                ? redirect(above.get())
-                : page(request, HttpStatus.METHOD_NOT_ALLOWED, "screen.error.not-found", "");
+        return pageAbove
+                .of(request.getRequestURI())
+                .filter(_ -> request.getMethod().equals("GET"))
+                .map(above -> redirect(above))
+                .orElseGet(() -> page(request, HttpStatus.METHOD_NOT_ALLOWED, "screen.error.not-found", ""));
     }
 
     @ExceptionHandler(Conflict.class)

@@ -14,9 +14,4 @@ import java.util.List;
  * @param mayNote whether the reader can hear the child now
  */
 public record BesideVoices(
-        String path, String firstName, Way way, List<ShownVoice> fresh, List<ShownVoice> earlier, boolean mayNote) {
-    /** Whether it is too young to be asked. */
-    public boolean isOnlyShown() {
-        return way == Way.SHOWN;
-    }
-}
+        String path, String firstName, Way way, List<ShownVoice> fresh, List<ShownVoice> earlier, boolean mayNote) {}

@@ -51,6 +51,11 @@ public record ChildVoice(
         public static Way at(Age age) {
             return age.years() < POINTS_FROM ? SHOWN : age.years() < SPEAKS_FROM ? PICTURES : WORDS;
         }
+
+        /** Whether such a child is too young to be asked. */
+        public boolean isOnlyShown() {
+            return this == SHOWN;
+        }
     }
 
     /** How the child came to words. */

@@ -33,11 +33,12 @@ class VoicePages {
 
     VoicesPage staff(ChildId child, Professional who, Screen screen, Fields reason) {
         var mayNote = access.may(who, VoiceAction.NOTE_VOICE, child);
+        var known = children.of(child);
         return new VoicesPage(
                 child,
-                children.of(child).firstName(),
+                known.firstName(),
                 "/children/" + child,
-                Way.at(Age.of(children.of(child).birthday(), screen.today())),
+                Way.at(Age.of(known.birthday(), screen.today())),
                 forStaff(child, who, screen),
                 mayNote,
                 reason);

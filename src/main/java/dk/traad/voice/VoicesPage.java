@@ -20,11 +20,6 @@ public record VoicesPage(
         List<ShownVoice> voices,
         boolean mayNote,
         Fields reason) {
-    /** Whether it is too young to be asked. */
-    public boolean isOnlyShown() {
-        return way == Way.SHOWN;
-    }
-
     /**
      * One voice and what this reader may do with it.
      *
